@@ -1,0 +1,75 @@
+import {writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {reportFormats} from '../core/report/index.ts'
+import type {AssessedDraft} from '../core/report/report.ts'
+import {createReviewer} from '../core/reviewer.ts'
+import {severities} from '../core/rules/rule.ts'
+import type {CheckRequest} from './arguments.ts'
+import {findCommentary} from './commentaries.ts'
+import {draftFiles, type DraftFile} from './draft-files.ts'
+import {isProblem, reasonOf, type Problem} from './problem.ts'
+import {findSettings} from './settings-file.ts'
+import {decodeText} from './text-file.ts'
+
+/** What a command leaves behind: a report, one line for each problem, and the exit status. */
+export interface Outcome {
+  readonly output: string
+  readonly problems: readonly string[]
+  readonly status: 0 | 1 | 2
+}
+
+/** Reads drafts and reports on them. */
+export function check(request: CheckRequest, standardInput: () => Uint8Array): Outcome {
+  const assessed: AssessedDraft[] = []
+  const problems: string[] = []
+  for (const file of filesOf(request, standardInput)) {
+    const draft = isProblem(file) ? file : assess(file, request)
+    if (isProblem(draft)) problems.push(draft.problem)
+    else assessed.push(draft)
+  }
+
+  const report = assessed.length > 0 ? reportFormats.find(({id}) => id === request.format)!.write(assessed) : ''
+  const unwritten = request.output === undefined ? undefined : write(request.output, report)
+  const grave = severities.slice(0, severities.indexOf(request.failOn as (typeof severities)[number]) + 1)
+  const found = assessed.some(({assessment}) => assessment.findings.some(({severity}) => grave.includes(severity)))
+  return {
+    output: request.output === undefined ? report : '',
+    problems: [...new Set(problems), ...(unwritten ? [unwritten.problem] : [])],
+    status: problems.length > 0 || unwritten ? 2 : found ? 1 : 0
+  }
+}
+
+function* filesOf({paths, stdin, settings}: CheckRequest, standardInput: () => Uint8Array): Generator<DraftFile | Problem> {
+  if (stdin !== undefined) {
+    const text = decodeText(standardInput(), stdin)
+    yield isProblem(text) ? text : {path: stdin, text}
+  }
+  const seen = new Set<string>()
+  for (const file of paths.flatMap((named) => [...draftFiles(named, settings)])) {
+    if (isProblem(file)) yield file
+    else if (!seen.has(path.resolve(file.path))) {
+      seen.add(path.resolve(file.path))
+      yield file
+    }
+  }
+}
+
+function assess(file: DraftFile, request: CheckRequest): AssessedDraft | Problem {
+  const inForce = findSettings(path.resolve(path.dirname(file.path)), request.settings)
+  if (isProblem(inForce)) return inForce
+
+  const commentary = findCommentary(file.text, inForce, request.commentaries)
+  if (isProblem(commentary)) return commentary
+
+  const relative = path.relative(process.cwd(), path.resolve(file.path)).split(path.sep).join('/')
+  return {path: relative, assessment: createReviewer(commentary, inForce.settings)(file.text)}
+}
+
+function write(file: string, report: string): Problem | undefined {
+  try {
+    writeFileSync(file, report)
+    return undefined
+  } catch (error) {
+    return {problem: `${file}: ${reasonOf(error)}`}
+  }
+}

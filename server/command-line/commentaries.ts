@@ -1,0 +1,48 @@
+import path from 'node:path'
+import type {Commentary} from '../core/commentary/model.ts'
+import {readPack} from '../core/commentary/read.ts'
+import {readFrontMatter} from '../core/draft/front-matter.ts'
+import {createPositions} from '../core/text/lines.ts'
+import {packs} from '../packs/index.ts'
+import {isProblem, type Problem} from './problem.ts'
+import type {SettingsInForce} from './settings-file.ts'
+import {readTextFile} from './text-file.ts'
+
+/** The commentary that a draft is measured against: the one it chooses among those in force, else the first. */
+export function findCommentary(
+  text: string,
+  {settings, folder}: SettingsInForce,
+  named: readonly string[] | undefined
+): Commentary | Problem {
+  const commentaries: Commentary[] = []
+  for (const name of named ?? settings.commentaries) {
+    const commentary = loadPack(name, named ? process.cwd() : folder)
+    if (isProblem(commentary)) return commentary
+    commentaries.push(commentary)
+  }
+  const chosen = readFrontMatter(text).commentaries ?? []
+  return commentaries.find(({id}) => chosen.includes(id)) ?? commentaries[0]!
+}
+
+/** Packs that were read, by their texts: the same few serve all drafts of a run. */
+const read = new Map<string, Commentary | Problem>()
+
+function loadPack(name: string, folder: string): Commentary | Problem {
+  const file = path.resolve(folder, name)
+  const text = packs.get(name) ?? readTextFile(file)
+  if (isProblem(text)) {
+    return {problem: `${text.problem}; the commentaries that come with self-evaluation are ${[...packs.keys()].join(', ')}`}
+  }
+  const known = read.get(text)
+  if (known) return known
+
+  const {commentary, problems: [problem]} = readPack(text)
+  const result = problem ? {problem: placed(text, problem, packs.has(name) ? name : file)} : commentary
+  read.set(text, result)
+  return result
+}
+
+function placed(text: string, {span, message}: {readonly span: {readonly start: number}; readonly message: string}, file: string): string {
+  const {line, character} = createPositions(text)(span.start)
+  return `${file}:${line + 1}:${character + 1}: ${message}`
+}

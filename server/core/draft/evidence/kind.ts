@@ -1,0 +1,23 @@
+import type {Span} from '../../text/span.ts'
+import type {Evidence} from '../model.ts'
+
+/** What a kind of evidence is judged by: a block's words, sentence by sentence, and what stands around it. */
+export interface Testimony {
+  /** The words of the block at their places, everything else blanked. */
+  readonly prose: string
+  readonly sentences: readonly Span[]
+  readonly form: 'paragraph' | 'item' | 'quote' | 'head' | 'cell' | 'footnote'
+  readonly leadIn: string
+  readonly column: string
+  readonly row: string
+}
+
+/** A way to show that something is so. Spans count from the start of the block's words. */
+export interface EvidenceKind {
+  readonly id: string
+  /** As the author reads it: “a figure”. */
+  readonly name: string
+  /** Every pattern that it reads drafts with, so that a test can see that none of them backtracks. */
+  readonly patterns: readonly RegExp[]
+  find(testimony: Testimony): Iterable<Omit<Evidence, 'kind'>>
+}

@@ -1,0 +1,27 @@
+import type {BlockItem} from '../../markdown/blocks.ts'
+import {overlaps, shift} from '../../text/span.ts'
+import type {EvidenceMark} from '../marks.ts'
+import type {Evidence} from '../model.ts'
+import {sentencesIn} from '../sentences.ts'
+import {evidenceKinds} from './index.ts'
+
+/** A reader of the evidence of a block; the author's marks that speak of the block have the last word. */
+export function createEvidenceReader(): (item: BlockItem, marks: readonly EvidenceMark[]) => readonly Evidence[] {
+  return (item, marks) => {
+    const {prose, form, leadIn, column, row, span} = item
+    const testimony = {prose, form, leadIn, column, row, sentences: sentencesIn(prose)}
+    const found = evidenceKinds.flatMap((kind) =>
+      Array.from(kind.find(testimony), (evidence) => ({...evidence, kind: kind.id, span: shift(evidence.span, span.start)}))
+    )
+    return marks.reduce((evidence, mark) => markedEvidence(evidence, mark, item), found).sort((a, b) => a.span.start - b.span.start)
+  }
+}
+
+/** The evidence of a block as a mark has it: from the mark, or the block's start, to the block's end. */
+function markedEvidence(evidence: readonly Evidence[], mark: EvidenceMark, {span}: BlockItem): Evidence[] {
+  const rest = {start: mark.within ? Math.max(mark.span.end, span.start) : span.start, end: span.end}
+  if (mark.kind === undefined) return evidence.filter((piece) => !overlaps(piece.span, rest))
+
+  const kind = evidenceKinds.find(({id}) => id === mark.kind)
+  return kind ? [...evidence, {kind: kind.id, span: rest, reason: 'marked by the author'}] : [...evidence]
+}

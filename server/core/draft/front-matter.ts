@@ -1,0 +1,65 @@
+import {isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
+import type {Span} from '../text/span.ts'
+import type {NamedTheme} from './marks.ts'
+
+/** What a draft says of itself between the lines `---` at its beginning. */
+export interface FrontMatter {
+  /** Where the draft's Markdown begins: behind the front matter and a byte order mark, if any. */
+  readonly end: number
+  /** Whether the document says that it is a draft (`self-evaluation: true`), that it is none, or nothing. */
+  readonly draft: boolean | undefined
+  /** The commentaries that the draft chooses by their ids; nothing where it leaves that to the settings. */
+  readonly commentaries: readonly string[] | undefined
+  /** The themes that the draft is about; nothing where it is about all of them. */
+  readonly themes: readonly NamedTheme[] | undefined
+  readonly period: string | undefined
+  /** What keeps the front matter from being read, in words for the author. */
+  readonly problem: {readonly span: Span; readonly message: string} | undefined
+}
+
+const opening = /^\u{FEFF}?---[ \t]*(?:\r\n|\n|\r)/u
+const closing = /^(?:---|\.\.\.)[ \t]*$/m
+
+/** The front matter of a document; a half-typed one is none, and what can be read of a broken one is kept. */
+export function readFrontMatter(text: string): FrontMatter {
+  const start = opening.exec(text)?.[0].length
+  const close = start === undefined ? undefined : closing.exec(text.slice(start, start + longest))
+  const nothing = {draft: undefined, commentaries: undefined, themes: undefined, period: undefined, problem: undefined}
+  if (start === undefined || !close) return {...nothing, end: text.startsWith('\u{FEFF}') ? 1 : 0}
+
+  const yaml = text.slice(start, start + close.index)
+  return {...nothing, ...readYaml(yaml, start), end: start + close.index + close[0].length}
+}
+
+/** Front matter is some lines long; looking further for its end would cost where there is none. */
+const longest = 20_000
+
+function readYaml(yaml: string, base: number): Omit<FrontMatter, 'end'> {
+  const document = parseDocument(yaml, {logLevel: 'silent'})
+  const root = isMap(document.contents) ? document.contents : undefined
+  const at = (key: string): Node | undefined => (root?.get(key, true) as Node | undefined) ?? undefined
+  const [error] = document.errors
+  const marker = at('self-evaluation')
+
+  return {
+    draft: marker ? !(isScalar(marker) && marker.value === false) : /^self-evaluation\s*:/m.test(yaml) || undefined,
+    commentaries: namesOf(marker, base)?.map(({id}) => id),
+    themes: namesOf(at('themes'), base),
+    period: namesOf(at('period'), base)?.[0]?.id,
+    problem: error && {
+      span: {start: base + error.pos[0], end: base + Math.max(error.pos[0] + 1, error.pos[1])},
+      message: `The front matter cannot be read: ${error.message.split(/ at line|\n/)[0]}.`
+    }
+  }
+}
+
+/** The names that a value holds, one or a list of them, and where they stand. */
+function namesOf(node: Node | undefined, base: number): readonly NamedTheme[] | undefined {
+  const items = isSeq(node) ? node.items : [node]
+  const names = items.flatMap((item) =>
+    isScalar(item) && typeof item.value === 'string' && item.range
+      ? [{id: item.value, span: {start: base + item.range[0], end: base + item.range[1]}}]
+      : []
+  )
+  return names.length > 0 ? names : undefined
+}

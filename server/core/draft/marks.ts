@@ -1,0 +1,47 @@
+import type {CommentItem} from '../markdown/blocks.ts'
+import {cut, shift, trim, type Span} from '../text/span.ts'
+
+/** What the author tells us in a comment. */
+export type Mark = ThemeMark | EvidenceMark
+
+/** `<!-- theme: culture, structure -->`: the themes of what follows, up to the next mark or the section's end. */
+export interface ThemeMark {
+  readonly mark: 'theme'
+  readonly span: Span
+  /** The ids as written; `none` alone says that no theme is spoken of. */
+  readonly themes: readonly NamedTheme[]
+}
+
+/** `<!-- evidence: source: minutes of the board -->` or `<!-- not evidence -->`: how the rest of the block counts. */
+export interface EvidenceMark {
+  readonly mark: 'evidence'
+  readonly span: Span
+  /** The kind as written; nothing where the words are not evidence. */
+  readonly kind: string | undefined
+  readonly words: string
+  /** Whether the mark stands within the block it speaks of; otherwise it speaks of the next one. */
+  readonly within: boolean
+}
+
+/** A name of a theme, and where it stands. */
+export interface NamedTheme {
+  readonly id: string
+  readonly span: Span
+}
+
+/** The mark that a comment is, or nothing: most comments are none of ours. */
+export function readMark({text, span, within}: CommentItem): Mark | undefined {
+  const [, refusal, word, rest] = /^\s*(?:(not\s+evidence)\b|(themes?|evidence)\s*:([^]*)$)/i.exec(text) ?? []
+  if (refusal) return {mark: 'evidence', span, kind: undefined, words: '', within}
+  if (word === undefined || rest === undefined) return undefined
+  if (/^theme/i.test(word)) return {mark: 'theme', span, themes: namesIn(rest, span.end - '-->'.length - rest.length)}
+
+  const [kind = '', ...words] = rest.split(':')
+  return {mark: 'evidence', span, kind: kind.trim().toLowerCase(), words: words.join(':').trim(), within}
+}
+
+/** Names separated by commas, in a text that begins at `base`. */
+export function namesIn(text: string, base: number): readonly NamedTheme[] {
+  const names = Array.from(text.matchAll(/[^,\s][^,]*/g), ({0: name, index}) => trim(text, {start: index, end: index + name.length}))
+  return names.map((span) => ({id: cut(text, span).toLowerCase(), span: shift(span, base)}))
+}

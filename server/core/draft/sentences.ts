@@ -1,0 +1,24 @@
+import {trim, type Span} from '../text/span.ts'
+
+/**
+ * The sentences of a block's prose. `Intl.Segmenter` finds the boundaries; those behind an abbreviation are none.
+ * Segmented block by block: a whole document at once takes seconds.
+ */
+export function sentencesIn(prose: string): readonly Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  for (const {segment, index} of segmenter.segment(prose)) {
+    const end = index + segment.length
+    if (end < prose.length && abbreviation.test(segment.slice(-12))) continue
+
+    const span = trim(prose, {start, end})
+    if (span.start < span.end) sentences.push(span)
+    start = end
+  }
+  return sentences
+}
+
+const segmenter = new Intl.Segmenter('en-GB', {granularity: 'sentence'})
+
+/** What ends with a full stop without ending a sentence, in the reports that we read. */
+const abbreviation = /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|St|No|nos?|e\.g|i\.e|cf|approx|c|p|pp|para|paras|vs|etc|incl|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$/

@@ -1,0 +1,73 @@
+import type {Coverage} from '../coverage.ts'
+import type {SectionBlock} from '../draft/model.ts'
+import {spanOf} from '../draft/placed.ts'
+import {severities, type Finding, type Severity} from '../rules/rule.ts'
+import {cut, type Span} from '../text/span.ts'
+import {createPositions, type Position} from '../text/lines.ts'
+import {evidenceKinds} from '../draft/evidence/index.ts'
+import type {AssessedDraft, ReportFormat} from './report.ts'
+
+/** The report that scripts read; its shape is a promise, and `version` changes with it. */
+export const json: ReportFormat = {
+  id: 'json',
+  write: (drafts) => JSON.stringify(reportOf(drafts), undefined, 2) + '\n'
+}
+
+const reportOf = (drafts: readonly AssessedDraft[]): object => ({
+  version: 1,
+  commentaries: [...new Map(drafts.map(({assessment: {commentary: {id, title}}}) => [id, {id, title}])).values()],
+  drafts: drafts.map(draftOf),
+  summary: {
+    drafts: drafts.length,
+    findings: countBySeverity(drafts.flatMap(({assessment}) => assessment.findings))
+  }
+})
+
+function draftOf({path, assessment: {text, commentary, draft, coverage, findings}}: AssessedDraft): object {
+  const positionAt = createPositions(text)
+  const rangeOf = ({start, end}: Span): {start: Position; end: Position} => ({start: positionAt(start), end: positionAt(end)})
+
+  const blockOf = (block: SectionBlock): object => ({
+    range: rangeOf(spanOf(block)),
+    themes: block.themes.map(({theme, basis}) => ({
+      id: theme,
+      basis,
+      expectations: [...new Set(block.content.claims.filter((claim) => claim.theme === theme).map(({expectation}) => expectation))]
+    })),
+    evidence: block.content.evidence.map((content) => {
+      const span = spanOf({base: block.base, content})
+      return {kind: content.kind, range: rangeOf(span), text: cut(text, span)}
+    })
+  })
+
+  return {
+    path,
+    commentary: commentary.id,
+    themes: coverage.map(themeOf),
+    blocks: draft.sections.flatMap(({blocks}) => blocks.map(blockOf)),
+    findings: findings.map(({rule, severity, message, theme, span, quotation}) => ({
+      code: rule,
+      severity,
+      message,
+      ...(theme !== undefined && {theme}),
+      range: rangeOf(span),
+      waived: false,
+      ...(quotation && {quotation})
+    }))
+  }
+}
+
+const themeOf = ({theme, standing, basis, evidence, expectations}: Coverage): object => ({
+  id: theme.id,
+  title: theme.title,
+  standing,
+  basis: basis ?? null,
+  evidence: Object.fromEntries(evidenceKinds.map(({id}) => [id, evidence.filter(({content}) => content.kind === id).length])),
+  expectations: expectations.map(({expectation: {id, title}, standing}) => ({id, title, standing}))
+})
+
+/** How many findings there are of each severity. */
+export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> =>
+  Object.fromEntries(
+    severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+  ) as Record<Severity, number>

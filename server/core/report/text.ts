@@ -1,0 +1,36 @@
+import {createPositions} from '../text/lines.ts'
+import {countBySeverity} from './json.ts'
+import type {AssessedDraft, ReportFormat} from './report.ts'
+
+/** The report that people read in a terminal: how each theme stands, then what to look at, with its place. */
+export const text: ReportFormat = {
+  id: 'text',
+  write: (drafts) => [...drafts.map(draftOf), summaryOf(drafts)].join('\n')
+}
+
+const standingWords = {absent: 'absent', claimed: 'claimed, not shown', evidenced: 'evidenced'} as const
+
+function draftOf({path, assessment: {text, coverage, findings}}: AssessedDraft): string {
+  const positionAt = createPositions(text)
+  const width = Math.max(0, ...coverage.map(({theme}) => theme.title.length))
+
+  const themes = coverage.map(({theme, standing, basis, evidence}) => {
+    const pieces = standing === 'evidenced' ? ` (${evidence.length} ${evidence.length === 1 ? 'piece' : 'pieces'} of evidence)` : ''
+    const guess = basis === 'wording' ? ', by its wording' : ''
+    return `  ${theme.title.padEnd(width)}  ${standingWords[standing]}${pieces}${guess}`
+  })
+  const remarks = findings.map(({span, severity, message, rule}) => {
+    const {line, character} = positionAt(span.start)
+    return `  ${path}:${line + 1}:${character + 1}  ${severity}  ${message}  ${rule}`
+  })
+  return [path, ...themes, ...(remarks.length > 0 ? ['', ...remarks] : []), ''].join('\n')
+}
+
+function summaryOf(drafts: readonly AssessedDraft[]): string {
+  const counts = countBySeverity(drafts.flatMap(({assessment}) => assessment.findings))
+  const named = Object.entries(counts).filter(([, count]) => count > 0).map(([severity, count]) => plural(count, severity))
+  return `${plural(drafts.length, 'draft')} read, ${named.length > 0 ? named.join(', ') : 'no findings'}\n`
+}
+
+/** “1 error”, “2 errors”; “information” has no plural. */
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 || noun === 'information' ? '' : 's'}`

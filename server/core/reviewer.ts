@@ -1,0 +1,32 @@
+import type {Commentary} from './commentary/model.ts'
+import {measureCoverage, type Coverage, type Measure} from './coverage.ts'
+import type {Draft} from './draft/model.ts'
+import {createReader} from './draft/read.ts'
+import {findingsOf, type Severities} from './rules/index.ts'
+import type {Finding} from './rules/rule.ts'
+
+/** All that we know of a draft once we have read it. */
+export interface Assessment {
+  readonly text: string
+  readonly commentary: Commentary
+  readonly draft: Draft
+  readonly coverage: readonly Coverage[]
+  readonly findings: readonly Finding[]
+}
+
+/** What a draft is judged by, besides the commentary. */
+export interface Judgement {
+  readonly evidence: Measure
+  readonly rules: Severities
+}
+
+/** A reviewer for one draft: give it the text after every edit. */
+export function createReviewer(commentary: Commentary, {evidence, rules}: Judgement): (text: string) => Assessment {
+  const read = createReader(commentary)
+
+  return (text) => {
+    const draft = read(text)
+    const review = {text, commentary, draft, coverage: measureCoverage(draft, commentary, evidence)}
+    return {...review, findings: findingsOf(review, rules)}
+  }
+}

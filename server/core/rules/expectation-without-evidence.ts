@@ -1,0 +1,31 @@
+import {spanOf} from '../draft/placed.ts'
+import type {Rule} from './rule.ts'
+
+/**
+ * The draft speaks of an expectation of the commentary, and no evidence stands with it.
+ *
+ *     ## Our people
+ *
+ *     Career progression is open to all.
+ *     ^^^^^^^^^^^^^^^^^^ expectation-without-evidence
+ */
+export const expectationWithoutEvidence: Rule = {
+  id: 'expectation-without-evidence',
+  summary: 'An expectation of the commentary is spoken of, and no evidence stands with it.',
+  severity: 'hint',
+
+  *check({coverage}) {
+    for (const {theme, expectations} of coverage) {
+      for (const {expectation, standing, claims} of expectations) {
+        if (standing !== 'claimed' || !claims[0]) continue
+
+        yield {
+          span: spanOf(claims[0]),
+          theme: theme.id,
+          message: `This speaks of “${expectation.title}” (${theme.title}), and nothing beside it shows it.`,
+          quotation: {text: expectation.quotations[0]!.text, theme: theme.id}
+        }
+      }
+    }
+  }
+}

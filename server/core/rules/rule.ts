@@ -1,0 +1,44 @@
+import type {Commentary} from '../commentary/model.ts'
+import type {Coverage} from '../coverage.ts'
+import type {Draft} from '../draft/model.ts'
+import type {Span} from '../text/span.ts'
+
+/** How much a finding matters, the gravest first. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const
+export type Severity = (typeof severities)[number]
+
+/** Something that a reviewer watches for. */
+export interface Rule {
+  readonly id: string
+  /** What the rule finds, in a sentence for the settings page. */
+  readonly summary: string
+  /** How much its findings matter where the settings say nothing. */
+  readonly severity: Severity | 'off'
+  check(review: Review): Iterable<Remark>
+}
+
+/** All that a rule may look at. */
+export interface Review {
+  readonly text: string
+  readonly commentary: Commentary
+  readonly draft: Draft
+  readonly coverage: readonly Coverage[]
+}
+
+/** What a rule says, and where in the draft. */
+export interface Remark {
+  readonly span: Span
+  readonly message: string
+  /** The theme that the remark is about. */
+  readonly theme?: string | undefined
+  /** The commentary's own words, where the remark rests on them. */
+  readonly quotation?: {readonly text: string; readonly theme: string} | undefined
+  /** The gravest that this remark may be: what is guessed from the wording is never more than information. */
+  readonly atMost?: Severity | undefined
+}
+
+/** A remark, and the rule that makes it. */
+export interface Finding extends Remark {
+  readonly rule: string
+  readonly severity: Severity
+}

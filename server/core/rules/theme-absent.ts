@@ -1,0 +1,53 @@
+import {spanOf} from '../draft/placed.ts'
+import {cut} from '../text/span.ts'
+import type {Review, Rule} from './rule.ts'
+
+/**
+ * No part of the draft speaks of a theme of the commentary.
+ *
+ *     # Our self-evaluation
+ *     ^^^^^^^^^^^^^^^^^^^^^ theme-absent
+ */
+export const themeAbsent: Rule = {
+  id: 'theme-absent',
+  summary: 'No part of the draft speaks of a theme of the commentary.',
+  severity: 'warning',
+
+  *check(review) {
+    const {coverage, text} = review
+    for (const {theme, standing} of coverage) {
+      if (standing !== 'absent') continue
+
+      const words = firstWords(review, theme.id)
+      const quotation = theme.expectations[0]?.quotations[0]
+      yield {
+        span: words ?? titleOf(review),
+        theme: theme.id,
+        message: words
+          ? `No part of the draft is known to speak of “${theme.title}”, though “${cut(text, words)}” suggests it. If this section does, mark it: <!-- theme: ${theme.id} -->.`
+          : `No part of the draft speaks of “${theme.title}”. Say what your leaders do and show it, or name the themes of this draft in its front matter.`,
+        quotation: quotation && {text: quotation.text, theme: theme.id},
+        atMost: words ? 'information' : undefined
+      }
+    }
+  }
+}
+
+/** The first words that suggest a theme, where nothing is known of the themes. */
+function firstWords({draft}: Review, theme: string) {
+  for (const block of draft.sections.flatMap(({blocks}) => blocks)) {
+    if (block.themes.some(({basis}) => basis !== 'wording')) continue
+    const claim = block.content.claims.find((claim) => claim.theme === theme)
+    if (claim) return spanOf({base: block.base, content: claim})
+  }
+  return undefined
+}
+
+/** Where the draft begins for its author: its first heading, else its first line. */
+function titleOf({draft, text}: Review) {
+  const heading = draft.sections.find((section) => section.heading)?.heading
+  if (heading) return spanOf(heading)
+
+  const start = draft.frontMatter.end
+  return {start, end: start + /[^\r\n]*/.exec(text.slice(start))![0].length}
+}

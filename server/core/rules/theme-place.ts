@@ -1,0 +1,24 @@
+import {spokenOf, type Coverage} from '../coverage.ts'
+import type {Draft, Section} from '../draft/model.ts'
+import {spanOf} from '../draft/placed.ts'
+import type {Span} from '../text/span.ts'
+
+/**
+ * Where a draft speaks of a theme, for an author to look at: the heading of the first section that is known to
+ * speak of it, else its mark; where only the wording speaks, the words that do, else the block.
+ */
+export function placeOfTheme({theme, basis, blocks}: Coverage, {sections}: Draft): Span | undefined {
+  const speaks = (section: Section): boolean =>
+    section.blocks.some((block) => spokenOf(block).some((spoken) => spoken.theme === theme.id && spoken.basis === basis))
+  const section = basis === 'wording' ? undefined : sections.find(speaks)
+  if (section?.heading) return spanOf(section.heading)
+
+  const mark = section?.marks.find(({content}) => content.mark === 'theme' && content.themes.some(({id}) => id === theme.id))
+  if (mark) return spanOf(mark)
+
+  for (const block of blocks) {
+    const claim = block.content.claims.find((claim) => claim.theme === theme.id)
+    if (claim) return spanOf({base: block.base, content: claim})
+  }
+  return blocks[0] && spanOf(blocks[0])
+}

@@ -1,0 +1,33 @@
+import {closest} from 'fastest-levenshtein'
+import {shift} from '../text/span.ts'
+import type {Rule} from './rule.ts'
+
+/**
+ * A mark or the front matter names a theme that the commentary does not have.
+ *
+ *     <!-- theme: cultur -->
+ *                 ^^^^^^ unknown-theme
+ */
+export const unknownTheme: Rule = {
+  id: 'unknown-theme',
+  summary: 'A mark or the front matter names a theme that the commentary does not have.',
+  severity: 'error',
+
+  *check({commentary, draft}) {
+    const ids = commentary.themes.map(({id}) => id)
+    const marked = draft.sections
+      .flatMap(({marks}) => marks)
+      .flatMap(({base, content}) => (content.mark === 'theme' ? content.themes : []).map((name) => ({base, name})))
+    const named = (draft.frontMatter.themes ?? []).map((name) => ({base: 0, name}))
+
+    for (const {base, name} of [...named, ...marked]) {
+      if (ids.includes(name.id) || name.id === 'none') continue
+
+      const nearest = ids.length > 0 ? ` The nearest is “${closest(name.id, ids)}”.` : ''
+      yield {
+        span: shift(name.span, base),
+        message: `“${name.id}” is not a theme of “${commentary.title}”.${nearest}`
+      }
+    }
+  }
+}
