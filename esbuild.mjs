@@ -49,7 +49,16 @@ const bundles = {
     {...worker, format: 'iife', entryPoints: {'server-browser': 'server/browser.ts'}},
     {...worker, format: 'cjs', entryPoints: {'client-browser': 'client/browser.ts'}, external: ['vscode']}
   ],
-  tests: [{...node, minify: false, sourcemap: 'inline', entryPoints: globSync('test/**/*.test.ts'), outdir: 'dist/test', outbase: 'test'}],
+  tests: [
+    {
+      ...node,
+      minify: false,
+      sourcemap: 'inline',
+      entryPoints: globSync('test/**/*.test.ts'),
+      outdir: 'dist/test',
+      outbase: 'test'
+    }
+  ],
   measure: [{...node, minify: false, entryPoints: {measure: 'test/labelled/measure.ts'}}]
 }
 

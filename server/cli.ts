@@ -14,13 +14,14 @@ function carryOut(request: Request): Outcome | undefined {
   if (request.command === 'check') return check(request, () => readFileSync(0))
 
   // A bundle of its own beside this one, so that the command line does not carry the language server.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it is there at run time only
   require('./server.cjs')
   return undefined
 }
 
 /** Writes all of a text, also where the reader at the other end of a pipe is slow. */
 function writeAll(descriptor: number, text: string): void {
-  for (let rest = Buffer.from(text); rest.length > 0; ) {
+  for (let rest = Buffer.from(text); rest.length > 0;) {
     try {
       rest = rest.subarray(writeSync(descriptor, rest))
     } catch (error) {

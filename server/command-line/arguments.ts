@@ -38,12 +38,17 @@ export function readArguments(words: readonly string[]): Request {
   const parsed = tryParse(words)
   if ('message' in parsed) return refuse(parsed.message)
 
-  const {values, positionals: [command, ...paths]} = parsed
+  const {
+    values,
+    positionals: [command, ...paths]
+  } = parsed
   if (values.version) return {command: 'version'}
   if (values.help || (command === undefined && words.length === 0)) return {command: 'help'}
   if (command === 'lsp') return values.stdio ? {command: 'lsp'} : refuse('lsp speaks over --stdio only')
   if (command === 'print-config') {
-    return paths.length === 1 ? {command, path: paths[0]!, settings: values.settings} : refuse('print-config takes one path')
+    return paths.length === 1
+      ? {command, path: paths[0]!, settings: values.settings}
+      : refuse('print-config takes one path')
   }
   if (command !== 'check') return refuse(command === undefined ? 'no command' : `there is no command “${command}”`)
 
@@ -72,4 +77,7 @@ function tryParse(words: readonly string[]) {
   }
 }
 
-const refuse = (message: string): Request => ({command: 'refuse', message: `${message} (self-evaluation --help tells more)`})
+const refuse = (message: string): Request => ({
+  command: 'refuse',
+  message: `${message} (self-evaluation --help tells more)`
+})

@@ -39,7 +39,10 @@ export function check(request: CheckRequest, standardInput: () => Uint8Array): O
   }
 }
 
-function* filesOf({paths, stdin, settings}: CheckRequest, standardInput: () => Uint8Array): Generator<DraftFile | Problem> {
+function* filesOf(
+  {paths, stdin, settings}: CheckRequest,
+  standardInput: () => Uint8Array
+): Generator<DraftFile | Problem> {
   if (stdin !== undefined) {
     const text = decodeText(standardInput(), stdin)
     yield isProblem(text) ? text : {path: stdin, text}

@@ -31,18 +31,27 @@ function loadPack(name: string, folder: string): Commentary | Problem {
   const file = path.resolve(folder, name)
   const text = packs.get(name) ?? readTextFile(file)
   if (isProblem(text)) {
-    return {problem: `${text.problem}; the commentaries that come with self-evaluation are ${[...packs.keys()].join(', ')}`}
+    return {
+      problem: `${text.problem}; the commentaries that come with self-evaluation are ${[...packs.keys()].join(', ')}`
+    }
   }
   const known = read.get(text)
   if (known) return known
 
-  const {commentary, problems: [problem]} = readPack(text)
+  const {
+    commentary,
+    problems: [problem]
+  } = readPack(text)
   const result = problem ? {problem: placed(text, problem, packs.has(name) ? name : file)} : commentary
   read.set(text, result)
   return result
 }
 
-function placed(text: string, {span, message}: {readonly span: {readonly start: number}; readonly message: string}, file: string): string {
+function placed(
+  text: string,
+  {span, message}: {readonly span: {readonly start: number}; readonly message: string},
+  file: string
+): string {
   const {line, character} = createPositions(text)(span.start)
   return `${file}:${line + 1}:${character + 1}: ${message}`
 }

@@ -32,9 +32,17 @@ const markdownIn = (folder: string): readonly string[] =>
   globbed('**/*.{md,markdown}', folder).map((file) => path.join(folder, file))
 
 const globbed = (pattern: string, cwd = '.'): readonly string[] =>
-  globSync(pattern.replaceAll('\\', '/'), {cwd, ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false}).sort()
+  globSync(pattern.replaceAll('\\', '/'), {
+    cwd,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    expandDirectories: false
+  }).sort()
 
-function* draftsAmong(files: readonly string[], named: string, settings: string | undefined): Generator<DraftFile | Problem> {
+function* draftsAmong(
+  files: readonly string[],
+  named: string,
+  settings: string | undefined
+): Generator<DraftFile | Problem> {
   let drafts = 0
   for (const file of files) {
     const inForce = findSettings(path.resolve(path.dirname(file)), settings)

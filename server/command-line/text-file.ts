@@ -12,7 +12,8 @@ export function readTextFile(path: string): string | Problem {
 
 /** The text that bytes are. The mark of UTF-8 is kept: offsets count it. */
 export function decodeText(bytes: Uint8Array, name: string): string | Problem {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   try {
     const text = new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
     return text.includes('\0') ? {problem: `${name}: is not a text but binary`} : text

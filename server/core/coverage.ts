@@ -33,7 +33,7 @@ export interface Measure {
 const strength: Readonly<Record<Basis, number>> = {mark: 3, heading: 2, wording: 1}
 
 /**
- * How a draft stands towards each theme. Evidence counts for the themes of the block it stands in: all that are
+ * How a draft stands towards each theme that it is about. Evidence counts for the themes of the block it stands in: all that are
  * known, but of those guessed from the wording only the best.
  */
 export function measureCoverage(draft: Draft, commentary: Commentary, measure: Measure): readonly Coverage[] {
@@ -47,7 +47,10 @@ export function measureCoverage(draft: Draft, commentary: Commentary, measure: M
       }
     }
   }
-  return commentary.themes.map((theme) => coverageOf(theme, speaking.get(theme.id) ?? [], measure))
+  const about = draft.frontMatter.themes?.map(({id}) => id)
+  return commentary.themes
+    .filter(({id}) => about === undefined || about.includes(id))
+    .map((theme) => coverageOf(theme, speaking.get(theme.id) ?? [], measure))
 }
 
 /** The themes of a block that count. */
@@ -60,7 +63,8 @@ function coverageOf(
   {kinds, minimum}: Measure
 ): Coverage {
   const blocks = speaking.map(({block}) => block)
-  const counting = ({content}: SectionBlock): readonly Evidence[] => content.evidence.filter(({kind}) => kinds.includes(kind))
+  const counting = ({content}: SectionBlock): readonly Evidence[] =>
+    content.evidence.filter(({kind}) => kinds.includes(kind))
   const evidence = blocks.flatMap((block) => counting(block).map((content) => ({base: block.base, content})))
   const expectations = theme.expectations.map((expectation): ExpectationCoverage => {
     const claiming = blocks.filter(({content}) => content.claims.some((claim) => claim.expectation === expectation.id))

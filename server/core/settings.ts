@@ -39,19 +39,32 @@ const checks = {
   commentaries: v.pipe(strings, v.minLength(1, 'names no commentary')),
   rules: v.record(
     v.picklist(ruleIds, ({input}) => `names “${String(input)}”, which is not a rule: ${ruleIds.join(', ')}`),
-    v.picklist([...severities, 'off'], ({input}) => `has ${JSON.stringify(input)}, which is not one of ${severities.join(', ')}, off`),
+    v.picklist(
+      [...severities, 'off'],
+      ({input}) => `has ${JSON.stringify(input)}, which is not one of ${severities.join(', ')}, off`
+    ),
     'is not an object of rules'
   ),
   evidence: v.object(
     {
       kinds: v.optional(
         v.array(
-          v.picklist(kindIds, ({input}) => `names ${JSON.stringify(input)}, which is not a kind of evidence: ${kindIds.join(', ')}`),
+          v.picklist(
+            kindIds,
+            ({input}) => `names ${JSON.stringify(input)}, which is not a kind of evidence: ${kindIds.join(', ')}`
+          ),
           'has kinds that are not a list'
         ),
         kindIds
       ),
-      minimum: v.optional(v.pipe(v.number('has a minimum that is not a number'), v.integer('has a minimum that is not whole'), v.minValue(1, 'has a minimum below 1')), 1)
+      minimum: v.optional(
+        v.pipe(
+          v.number('has a minimum that is not a number'),
+          v.integer('has a minimum that is not whole'),
+          v.minValue(1, 'has a minimum below 1')
+        ),
+        1
+      )
     },
     'is not an object with kinds and minimum'
   ),
@@ -60,7 +73,7 @@ const checks = {
     v.regex(/^$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/, 'is not a period such as 2025-04-01/2026-03-31')
   ),
   run: v.picklist(['onType', 'onSave', 'manual'], 'is not one of onType, onSave, manual')
-} satisfies Record<keyof Settings, v.GenericSchema<never, unknown> | v.GenericSchema<any, unknown>>
+} satisfies Record<keyof Settings, unknown>
 
 /** Settings out of what somebody wrote: what is wrong is told and falls back, the rest holds. */
 export function readSettings(written: Readonly<Record<string, unknown>>): {
@@ -72,10 +85,10 @@ export function readSettings(written: Readonly<Record<string, unknown>>): {
     const value = written[setting]
     if (value === undefined || value === null) return []
 
-    const {success, output, issues} = v.safeParse(check as v.GenericSchema, value)
+    const {success, output, issues} = v.safeParse(check, value)
     if (success) return [[setting, output]]
     problems.push({setting, message: `selfEvaluation.${setting} ${issues[0].message}.`})
     return []
   })
-  return {settings: {...defaultSettings, ...Object.fromEntries(read)}, problems}
+  return {settings: {...defaultSettings, ...(Object.fromEntries(read) as Partial<Settings>)}, problems}
 }

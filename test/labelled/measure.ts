@@ -54,9 +54,11 @@ for (const name of chosen) {
       if (right) themes.bestWhenSome++
       if (guessed.slice(0, 2).some((id) => expected.includes(id))) themes.inBestTwo++
     }
-    for (const id of expected) if (truth.get(id) !== 'evidenced') truth.set(id, there.length > 0 ? 'evidenced' : 'claimed')
+    for (const id of expected)
+      if (truth.get(id) !== 'evidenced') truth.set(id, there.length > 0 ? 'evidenced' : 'claimed')
     const shown = wrong.filter((miss) => values.misses !== undefined && miss.includes(values.misses))
-    if (shown.length > 0) console.log(`${name}: ${shown.join(' ')}\n    ${cut(labelled.text, span).replace(/\s+/g, ' ')}`)
+    if (shown.length > 0)
+      console.log(`${name}: ${shown.join(' ')}\n    ${cut(labelled.text, span).replace(/\s+/g, ' ')}`)
   }
   for (const {theme, standing} of coverage) {
     standings.all++

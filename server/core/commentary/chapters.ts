@@ -42,7 +42,7 @@ export const plainPassage = ({text, author, span}: PlacedPassage): Passage => ({
 /** Whom the passages of a chapter quote: under “Who speaks”, each block quote is followed by the speaker. */
 export function voicesOf(chapter: Entry, reading: Reading): readonly Voice[] {
   const voices: Voice[] = []
-  let quotes: RootContent[] = []
+  const quotes: RootContent[] = []
   for (const block of listIn(chapter, 'voices')?.blocks ?? []) {
     if (block.type === 'blockquote') quotes.push(block)
     else if (block.type !== 'html') {

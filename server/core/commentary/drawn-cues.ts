@@ -9,7 +9,12 @@ export function drawCues(themes: readonly Theme[]): readonly (readonly Phrase[])
   candidates.forEach((own, at) => {
     for (const {stems} of own) users.set(stems, (users.get(stems) ?? new Set()).add(at))
   })
-  return themes.map(({title}, at) => heaviest(candidates[at]!.filter(({stems}) => users.get(stems)?.size === 1), title))
+  return themes.map(({title}, at) =>
+    heaviest(
+      candidates[at]!.filter(({stems}) => users.get(stems)?.size === 1),
+      title
+    )
+  )
 }
 
 /** The candidates that stand in the title, come again and again, or are pairs: one word used once tells little. */

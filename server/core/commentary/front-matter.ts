@@ -32,30 +32,33 @@ type Name = (typeof names)[number]
 function readEntries(yaml: string, report: Report): ReadonlyMap<Name, readonly string[]> {
   const {contents, errors} = parseDocument(yaml, {logLevel: 'silent'})
   const entries = new Map<Name, readonly string[]>()
-  if (errors[0]) report(`The front matter cannot be read here: ${plain(errors[0].message)}.`, spanAt(yaml, errors[0].pos[0]))
-  if (!isMap(contents)) {
-    if (contents && !errors[0]) report('Between the two --- lines, write “name: words” on each line.', spanAt(yaml, 0))
-    return entries
-  }
+  if (errors[0]) report(unreadable, spanAt(yaml, errors[0].pos[0]))
+  else if (contents && !isMap(contents)) report(unreadable, spanAt(yaml, 0))
+  if (!isMap(contents)) return entries
+
+  const reportOnce: Report = errors[0] ? () => undefined : report
 
   for (const {key, value} of contents.items) {
     const name = isScalar(key) ? String(key.value) : ''
-    if (isName(name)) entries.set(name, wordsIn(name, value as Node | null, yaml, report))
-    else report(`“${name}” means nothing in a pack. What can stand here: ${names.join(', ')}.`, spanOf(key, yaml))
+    if (isName(name)) entries.set(name, wordsIn(name, value, yaml, reportOnce))
+    else reportOnce(`“${name}” means nothing in a pack. What can stand here: ${names.join(', ')}.`, spanOf(key, yaml))
   }
   return entries
 }
+
+const unreadable =
+  'This cannot be read. Write “name: words”, and put words that have a colon in them in quotation marks.'
 
 const isName = (name: string): name is Name => names.some((known) => known === name)
 
 /** The words of an entry: one text, or for the authors also a list. */
 function wordsIn(name: Name, value: Node | null, yaml: string, report: Report): readonly string[] {
-  if (isScalar(value)) return value.value === null ? [] : [value.source ?? String(value.value)]
-  if (name === 'authors' && isSeq(value) && value.items.every(isScalar)) return value.items.map(({value}) => String(value))
+  if (isScalar(value)) return value.value === null ? [] : [value.source ?? JSON.stringify(value.value)]
+  if (name === 'authors' && isSeq(value) && value.items.every(isScalar))
+    return value.items.map(({value, source}) => source ?? String(value as string | number | boolean | null))
 
   if (value) {
-    const colon = isMap(value) ? ' Put it in quotation marks if it has a colon.' : ''
-    report(`“${name}” takes ${name === 'authors' ? 'one name, or a list of names' : 'one text'}.${colon}`, spanOf(value, yaml))
+    report(`“${name}” takes ${name === 'authors' ? 'one name, or a list of names' : 'one text'}.`, spanOf(value, yaml))
   }
   return []
 }
@@ -84,7 +87,12 @@ function authorOf(words: string): Author {
 function unclosedIn(pack: string): readonly Problem[] {
   const opening = /^\ufeff?---[ \t]*(?=\r?\n\w+:)/.exec(pack)
   if (!opening) return []
-  return [{message: 'This front matter has no end: put --- on a line of its own below it.', span: {start: 0, end: opening[0].length}}]
+  return [
+    {
+      message: 'This front matter has no end: put --- on a line of its own below it.',
+      span: {start: 0, end: opening[0].length}
+    }
+  ]
 }
 
 const spanOf = (node: unknown, yaml: string): Span => {
@@ -97,6 +105,3 @@ function spanAt(yaml: string, offset: number): Span {
   const start = Math.min(offset, yaml.length)
   return {start, end: start + /^[^\r\n]*/.exec(yaml.slice(start))![0].length}
 }
-
-/** The first sentence of a message from the YAML reader, without its place and its drawing. */
-const plain = (message: string): string => message.split(/ at line |\n/)[0]!.replace(/[.:]$/, '')

@@ -4,6 +4,8 @@ import type {Span} from '../text/span.ts'
 export interface Commentary {
   readonly id: string
   readonly title: string
+  /** The text of its pack. */
+  readonly text: string
   readonly attribution: Attribution
   /** What stands before the first theme. */
   readonly opening: readonly Chapter[]

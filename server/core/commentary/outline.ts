@@ -25,14 +25,19 @@ export function outlineOf({children}: Root, pack: string): readonly Entry[] {
 
 function nest(nodes: readonly RootContent[], pack: string): readonly Entry[] {
   const entries: Entry[] = []
-  for (let at = 0; at < nodes.length; ) {
+  for (let at = 0; at < nodes.length;) {
     const heading = nodes[at] as Heading
     let next = at + 1
     while (next < nodes.length && !isHeading(nodes[next]!, heading.depth)) next++
     const inside = nodes.slice(at + 1, next)
     const lower = inside.findIndex(({type}) => type === 'heading')
     const below = lower < 0 ? [] : nest(inside.slice(lower), pack)
-    entries.push({...titleOf(heading, pack), depth: heading.depth, blocks: lower < 0 ? inside : inside.slice(0, lower), below})
+    entries.push({
+      ...titleOf(heading, pack),
+      depth: heading.depth,
+      blocks: lower < 0 ? inside : inside.slice(0, lower),
+      below
+    })
     at = next
   }
   return entries
@@ -42,7 +47,11 @@ const isHeading = (node: RootContent, depth: number): boolean => node.type === '
 
 function titleOf(heading: Heading, pack: string): Pick<Entry, 'title' | 'id' | 'span'> {
   const {text, offsets} = wordsOf(heading, pack)
-  const {title = '', id = ''} = /^(?<title>.*?)\s*(?:\{#(?<id>[\p{L}\p{N}-]+)\})?$/u.exec(text)?.groups ?? {}
+  const [given = '', id = ''] = /\{#([\p{L}\p{N}-]+)\}$/u.exec(text.trimEnd()) ?? []
+  const title = text
+    .trimEnd()
+    .slice(0, text.trimEnd().length - given.length)
+    .trimEnd()
   const start = text === '' ? startOf(heading) : offsets[0]!
   return {title, id, span: {start, end: title === '' ? endOf(heading) : offsets[title.length - 1]! + 1}}
 }

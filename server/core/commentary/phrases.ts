@@ -1,6 +1,6 @@
-import {stemmer} from 'stemmer'
 import type {Node} from 'unist'
 import {fold} from '../text/fold.ts'
+import {wordsIn} from '../text/words.ts'
 import type {Phrase} from './model.ts'
 import {linesOf, wordsOf} from './words.ts'
 
@@ -25,7 +25,9 @@ export function phraseOf(node: Node, pack: string): Phrase {
 
 /** What is the same for phrases that no draft can tell apart: their words without inflection. */
 export const stemsOf = (text: string): string =>
-  Array.from(fold(text.toLowerCase()).text.matchAll(/[\p{L}\p{N}]+/gu), ([word]) => stemmer(word)).join(' ')
+  wordsIn(text)
+    .map(({stem}) => stem)
+    .join(' ')
 
 /** A name for machines, made from a title: “Workforce development” becomes “workforce-development”. */
 export const kebabOf = (title: string): string =>

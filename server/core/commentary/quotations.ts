@@ -26,7 +26,12 @@ export function quotationOf(
   }
 
   const misplaced = elsewhere.some(({words, folded}) => findVerbatim(words.text, wanted, folded))
-  return {span, message: misplaced ? `The commentary says “${wanted}” under another heading.` : `The commentary does not say “${wanted}”.`}
+  return {
+    span,
+    message: misplaced
+      ? `The commentary says “${wanted}” under another heading.`
+      : `The commentary does not say “${wanted}”.`
+  }
 }
 
 /** Where a text says some words, letter by letter but for its typography, and not as a part of other words. */
@@ -44,7 +49,7 @@ export function findVerbatim(text: string, words: string, folded: Folded = fold(
 
 /** Whether a place in a text is inside a word: “can” is not what “can't” says, nor “referrals” what “re-referrals”. */
 const isInWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}]$/u.test(text.slice(0, at).slice(-2)) && /^[-'’‐‑]?[\p{L}\p{N}]/u.test(text.slice(at, at + 3)) ||
-  /[\p{L}\p{N}][-'’‐‑]$/u.test(text.slice(0, at).slice(-3)) && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2))
+  (/[\p{L}\p{N}]$/u.test(text.slice(0, at).slice(-2)) && /^[-'’‐‑]?[\p{L}\p{N}]/u.test(text.slice(at, at + 3))) ||
+  (/[\p{L}\p{N}][-'’‐‑]$/u.test(text.slice(0, at).slice(-3)) && /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)))
 
 const placeOf = ({start, end}: Span, {offsets}: Words): Span => ({start: offsets[start]!, end: offsets[end - 1]! + 1})

@@ -18,8 +18,15 @@ export function readPack(text: string): {readonly commentary: Commentary; readon
   const reading: Reading = {pack: text, passages, report: (problem) => void problems.push(problem)}
 
   const commentary = commentaryOf(entries, facts, reading)
-  problems.push(...missingIn(facts.title || titleIn(entries), commentary.themes, text), ...unknownHeadings(entries), ...disagreementsOf(commentary.themes))
-  return {commentary: withCues(commentary), problems: problems.toSorted((one, other) => one.span.start - other.span.start)}
+  problems.push(
+    ...missingIn(facts.title || titleIn(entries), commentary.themes, text),
+    ...unknownHeadings(entries),
+    ...disagreementsOf(commentary.themes)
+  )
+  return {
+    commentary: withCues(commentary),
+    problems: problems.toSorted((one, other) => one.span.start - other.span.start)
+  }
 }
 
 /** A text of the same length and lines that says nothing. */
@@ -46,16 +53,24 @@ function passagesOfAll(
   )
 }
 
-function commentaryOf(entries: readonly Entry[], facts: Omit<FrontMatter, 'end' | 'problems'>, reading: Reading): Commentary {
+function commentaryOf(
+  entries: readonly Entry[],
+  facts: Omit<FrontMatter, 'end' | 'problems'>,
+  reading: Reading
+): Commentary {
   const {id, title: given, ...attribution} = facts
   const title = given || titleIn(entries)
   const first = entries.findIndex(isTheme)
   const chapters = (from: number, to: number): readonly Chapter[] =>
-    entries.slice(from, to).filter((entry) => !isTheme(entry)).map((entry) => chapterOf(entry, reading))
+    entries
+      .slice(from, to)
+      .filter((entry) => !isTheme(entry))
+      .map((entry) => chapterOf(entry, reading))
 
   return {
     id: id || kebabOf(title) || 'commentary',
     title: title || 'Commentary',
+    text: reading.pack,
     attribution,
     opening: chapters(0, first < 0 ? entries.length : first),
     themes: entries.filter(isTheme).map((entry) => themeOf(entry, reading)),
@@ -63,7 +78,8 @@ function commentaryOf(entries: readonly Entry[], facts: Omit<FrontMatter, 'end' 
   }
 }
 
-const titleIn = (entries: readonly Entry[]): string => entries.find(({depth, title}) => depth === 1 && title !== '')?.title ?? ''
+const titleIn = (entries: readonly Entry[]): string =>
+  entries.find(({depth, title}) => depth === 1 && title !== '')?.title ?? ''
 
 const isTheme = ({depth, title}: Entry): boolean => depth === 2 && title !== ''
 

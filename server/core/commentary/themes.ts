@@ -3,11 +3,14 @@ import type {Expectation, Phrase, Theme} from './model.ts'
 import {paragraphsOf, type Entry} from './outline.ts'
 import {kebabOf, phraseOf, phrasesOf} from './phrases.ts'
 
-/** A theme, as its heading and what stands below it describe it. Its cues are drawn later, when all themes are known. */
+/** A theme, as its heading and what stands below it describe it. Cues are drawn later, when all themes are known. */
 export function themeOf(entry: Entry, reading: Reading): Theme {
   const passages = reading.passages.get(entry) ?? []
   if (passages.length === 0) {
-    reading.report({message: `“${entry.title}” has no passages: put the commentary's words below it.`, span: entry.span})
+    reading.report({
+      message: `“${entry.title}” has no passages: put the commentary's words below it.`,
+      span: entry.span
+    })
   }
 
   return {
@@ -28,7 +31,10 @@ function aliasesOf(list: Entry | undefined, {pack, report}: Reading): readonly P
     const paragraphs = paragraphsOf([block])
     if (block.type === 'list') return paragraphs.map((paragraph) => phraseOf(paragraph, pack))
     for (const paragraph of paragraphs) {
-      report({message: 'Write each heading on a line of its own that begins with “- ”.', span: phraseOf(paragraph, pack).span})
+      report({
+        message: 'Write each heading on a line of its own that begins with “- ”.',
+        span: phraseOf(paragraph, pack).span
+      })
     }
     return []
   })
@@ -56,7 +62,10 @@ function expectationOf({id, title, span, blocks}: Entry, theme: Entry, reading: 
   if (quotes.length === 0) missing('quotation: put words of the commentary below it, on a line that begins with “> ”.')
   if (cues.length === 0) missing('phrases: below the quotation, list words by which drafts speak of it.')
   for (const cue of cues.filter(({text}) => longest < text.split(' ').length)) {
-    reading.report({message: `This is long for a phrase that drafts use: at most ${longest} words, and a comma.`, span: cue.span})
+    reading.report({
+      message: `This is long for a phrase that drafts use: at most ${longest} words, and a comma.`,
+      span: cue.span
+    })
   }
   return {id: id || kebabOf(title), title, span, quotations, cues}
 }

@@ -37,7 +37,7 @@ const longest = 20_000
 function readYaml(yaml: string, base: number): Omit<FrontMatter, 'end'> {
   const document = parseDocument(yaml, {logLevel: 'silent'})
   const root = isMap(document.contents) ? document.contents : undefined
-  const at = (key: string): Node | undefined => (root?.get(key, true) as Node | undefined) ?? undefined
+  const at = (key: string): Node | undefined => root?.get(key, true) ?? undefined
   const [error] = document.errors
   const marker = at('self-evaluation')
 

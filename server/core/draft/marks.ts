@@ -42,6 +42,8 @@ export function readMark({text, span, within}: CommentItem): Mark | undefined {
 
 /** Names separated by commas, in a text that begins at `base`. */
 export function namesIn(text: string, base: number): readonly NamedTheme[] {
-  const names = Array.from(text.matchAll(/[^,\s][^,]*/g), ({0: name, index}) => trim(text, {start: index, end: index + name.length}))
+  const names = Array.from(text.matchAll(/[^,\s][^,]*/g), ({0: name, index}) =>
+    trim(text, {start: index, end: index + name.length})
+  )
   return names.map((span) => ({id: cut(text, span).toLowerCase(), span: shift(span, base)}))
 }

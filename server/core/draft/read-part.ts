@@ -31,7 +31,10 @@ export function createPartReader(commentary: Commentary): (part: Part) => readon
       }
       if (item.item !== 'block') continue
 
-      items.push({item: 'block', block: {...blockOf(item), claims: claimsIn(item), evidence: evidenceIn(item, waiting)}})
+      items.push({
+        item: 'block',
+        block: {...blockOf(item), claims: claimsIn(item), evidence: evidenceIn(item, waiting)}
+      })
       waiting = []
     }
     return items
@@ -50,9 +53,12 @@ const blockOf = ({span, form, prose, leadIn, calls, footnote}: BlockItem): Omit<
 /** A reader of the claims of a block, by the cues of the commentary. */
 function createClaimReader({themes}: Commentary): (item: BlockItem) => readonly Claim[] {
   const cues = themes.flatMap((theme) =>
-    theme.expectations.flatMap(({id, cues}) => cues.map((cue) => [cue.text, {theme: theme.id, expectation: id}] as const))
+    theme.expectations.flatMap(({id, cues}) =>
+      cues.map((cue) => [cue.text, {theme: theme.id, expectation: id}] as const)
+    )
   )
   const find = createPhraseFinder(cues)
 
-  return ({prose, span}) => find(wordsIn(prose)).map(({meaning, ...words}) => ({span: shift(words, span.start), ...meaning}))
+  return ({prose, span}) =>
+    find(wordsIn(prose)).map(({meaning, ...words}) => ({span: shift(words, span.start), ...meaning}))
 }

@@ -21,4 +21,5 @@ export function sentencesIn(prose: string): readonly Span[] {
 const segmenter = new Intl.Segmenter('en-GB', {granularity: 'sentence'})
 
 /** What ends with a full stop without ending a sentence, in the reports that we read. */
-const abbreviation = /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|St|No|nos?|e\.g|i\.e|cf|approx|c|p|pp|para|paras|vs|etc|incl|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$/
+const abbreviation =
+  /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Cllr|Rev|St|No|nos?|e\.g|i\.e|cf|approx|c|p|pp|para|paras|vs|etc|incl|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.\s*$/

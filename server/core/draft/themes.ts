@@ -17,7 +17,9 @@ interface Known {
  * A reader of the themes of sections. A mark is stronger than a heading, a heading than the section above, and all
  * of them than the wording. A mark holds for the sections below its own too, whatever their headings.
  */
-export function createThemeReader(commentary: Commentary): (sections: readonly UnthemedSection[]) => readonly Section[] {
+export function createThemeReader(
+  commentary: Commentary
+): (sections: readonly UnthemedSection[]) => readonly Section[] {
   const ids = new Set(commentary.themes.map(({id}) => id))
   const themesOfHeading = createHeadingReader(commentary)
   const readWording = createWordingReader(commentary)
@@ -48,10 +50,18 @@ export function createThemeReader(commentary: Commentary): (sections: readonly U
 }
 
 /** What is known, and that the author marks themes here; a mark that names no theme we know changes nothing. */
-function withMark(known: readonly Known[], {themes}: ThemeMark, depth: number, ids: ReadonlySet<string>): readonly Known[] {
+function withMark(
+  known: readonly Known[],
+  {themes}: ThemeMark,
+  depth: number,
+  ids: ReadonlySet<string>
+): readonly Known[] {
   const named = themes.map(({id}) => id).filter((id) => ids.has(id))
   if (named.length === 0 && !themes.some(({id}) => id === 'none')) return known
-  return [...known.filter((other) => other.basis !== 'mark' || other.depth < depth), {depth, basis: 'mark', themes: named}]
+  return [
+    ...known.filter((other) => other.basis !== 'mark' || other.depth < depth),
+    {depth, basis: 'mark', themes: named}
+  ]
 }
 
 /** The themes that are known where these hold: by the innermost mark, else by the innermost heading. */

@@ -9,6 +9,7 @@ export interface KnownBlock extends Placed<Block> {
 
 /** A reader of the themes that the blocks of a section speak of: the known ones, else a guess by their wording. */
 export function createWordingReader(
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   _commentary: Commentary
 ): (heading: Heading | undefined, blocks: readonly KnownBlock[]) => readonly SectionBlock[] {
   return (_heading, blocks) =>

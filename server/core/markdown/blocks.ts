@@ -85,7 +85,10 @@ function* itemsOfProse(node: Node, part: Part, around: Surroundings): Generator<
   for (const comment of commentsIn(node, part)) yield {...comment, within: hasWords}
   if (!hasWords) return
 
-  const words = around.form === 'cell' || around.form === 'head' ? trim(prose, {start: 0, end: prose.length}) : {start: 0, end: prose.length}
+  const words =
+    around.form === 'cell' || around.form === 'head'
+      ? trim(prose, {start: 0, end: prose.length})
+      : {start: 0, end: prose.length}
   yield {...around, item: 'block', span: shift(words, start), prose: cut(prose, words), calls: callsIn(node)}
 }
 

@@ -29,4 +29,5 @@ export function labelsUsedIn(source: string, defined: ReadonlySet<string>): read
 export const definitionsFor = (labels: readonly string[]): string =>
   labels.length === 0
     ? ''
-    : labels.map((label) => (label.startsWith('^') ? `[${label}]: .\n\n` : `[${label}]: #\n\n`)).join('') + '<!---->\n\n'
+    : labels.map((label) => (label.startsWith('^') ? `[${label}]: .\n\n` : `[${label}]: #\n\n`)).join('') +
+      '<!---->\n\n'

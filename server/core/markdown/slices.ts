@@ -41,7 +41,9 @@ export function createSlicer(): (document: string) => readonly Slice[] {
     now = new Map()
     const sources = cutWhere(document, (source) => closed(source) !== undefined)
     const labels = new Set(
-      sources.filter((source) => source.includes(']:')).flatMap((source) => labelsDefinedIn(closed(source) ?? behind(source, '')))
+      sources
+        .filter((source) => source.includes(']:'))
+        .flatMap((source) => labelsDefinedIn(closed(source) ?? behind(source, '')))
     )
 
     let base = 0

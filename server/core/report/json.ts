@@ -15,7 +15,17 @@ export const json: ReportFormat = {
 
 const reportOf = (drafts: readonly AssessedDraft[]): object => ({
   version: 1,
-  commentaries: [...new Map(drafts.map(({assessment: {commentary: {id, title}}}) => [id, {id, title}])).values()],
+  commentaries: [
+    ...new Map(
+      drafts.map(
+        ({
+          assessment: {
+            commentary: {id, title}
+          }
+        }) => [id, {id, title}]
+      )
+    ).values()
+  ],
   drafts: drafts.map(draftOf),
   summary: {
     drafts: drafts.length,
@@ -25,14 +35,19 @@ const reportOf = (drafts: readonly AssessedDraft[]): object => ({
 
 function draftOf({path, assessment: {text, commentary, draft, coverage, findings}}: AssessedDraft): object {
   const positionAt = createPositions(text)
-  const rangeOf = ({start, end}: Span): {start: Position; end: Position} => ({start: positionAt(start), end: positionAt(end)})
+  const rangeOf = ({start, end}: Span): {start: Position; end: Position} => ({
+    start: positionAt(start),
+    end: positionAt(end)
+  })
 
   const blockOf = (block: SectionBlock): object => ({
     range: rangeOf(spanOf(block)),
     themes: block.themes.map(({theme, basis}) => ({
       id: theme,
       basis,
-      expectations: [...new Set(block.content.claims.filter((claim) => claim.theme === theme).map(({expectation}) => expectation))]
+      expectations: [
+        ...new Set(block.content.claims.filter((claim) => claim.theme === theme).map(({expectation}) => expectation))
+      ]
     })),
     evidence: block.content.evidence.map((content) => {
       const span = spanOf({base: block.base, content})
@@ -52,7 +67,7 @@ function draftOf({path, assessment: {text, commentary, draft, coverage, findings
       ...(theme !== undefined && {theme}),
       range: rangeOf(span),
       waived: false,
-      ...(quotation && {quotation})
+      ...(quotation && {quotation: {text: quotation.text, theme: quotation.theme}})
     }))
   }
 }
@@ -62,7 +77,9 @@ const themeOf = ({theme, standing, basis, evidence, expectations}: Coverage): ob
   title: theme.title,
   standing,
   basis: basis ?? null,
-  evidence: Object.fromEntries(evidenceKinds.map(({id}) => [id, evidence.filter(({content}) => content.kind === id).length])),
+  evidence: Object.fromEntries(
+    evidenceKinds.map(({id}) => [id, evidence.filter(({content}) => content.kind === id).length])
+  ),
   expectations: expectations.map(({expectation: {id, title}, standing}) => ({id, title, standing}))
 })
 

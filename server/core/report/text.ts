@@ -15,7 +15,8 @@ function draftOf({path, assessment: {text, coverage, findings}}: AssessedDraft):
   const width = Math.max(0, ...coverage.map(({theme}) => theme.title.length))
 
   const themes = coverage.map(({theme, standing, basis, evidence}) => {
-    const pieces = standing === 'evidenced' ? ` (${evidence.length} ${evidence.length === 1 ? 'piece' : 'pieces'} of evidence)` : ''
+    const pieces =
+      standing === 'evidenced' ? ` (${evidence.length} ${evidence.length === 1 ? 'piece' : 'pieces'} of evidence)` : ''
     const guess = basis === 'wording' ? ', by its wording' : ''
     return `  ${theme.title.padEnd(width)}  ${standingWords[standing]}${pieces}${guess}`
   })
@@ -28,9 +29,12 @@ function draftOf({path, assessment: {text, coverage, findings}}: AssessedDraft):
 
 function summaryOf(drafts: readonly AssessedDraft[]): string {
   const counts = countBySeverity(drafts.flatMap(({assessment}) => assessment.findings))
-  const named = Object.entries(counts).filter(([, count]) => count > 0).map(([severity, count]) => plural(count, severity))
+  const named = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => plural(count, severity))
   return `${plural(drafts.length, 'draft')} read, ${named.length > 0 ? named.join(', ') : 'no findings'}\n`
 }
 
 /** “1 error”, “2 errors”; “information” has no plural. */
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 || noun === 'information' ? '' : 's'}`
+const plural = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 || noun === 'information' ? '' : 's'}`

@@ -1,5 +1,5 @@
 import {spanOf} from '../draft/placed.ts'
-import type {Rule} from './rule.ts'
+import {wordsOf, type Rule} from './rule.ts'
 
 /**
  * The draft speaks of an expectation of the commentary, and no evidence stands with it.
@@ -23,7 +23,7 @@ export const expectationWithoutEvidence: Rule = {
           span: spanOf(claims[0]),
           theme: theme.id,
           message: `This speaks of “${expectation.title}” (${theme.title}), and nothing beside it shows it.`,
-          quotation: {text: expectation.quotations[0]!.text, theme: theme.id}
+          quotation: wordsOf(theme, expectation)
         }
       }
     }

@@ -1,4 +1,4 @@
-import type {Commentary} from '../commentary/model.ts'
+import type {Commentary, Expectation, Theme} from '../commentary/model.ts'
 import type {Coverage} from '../coverage.ts'
 import type {Draft} from '../draft/model.ts'
 import type {Span} from '../text/span.ts'
@@ -32,9 +32,22 @@ export interface Remark {
   /** The theme that the remark is about. */
   readonly theme?: string | undefined
   /** The commentary's own words, where the remark rests on them. */
-  readonly quotation?: {readonly text: string; readonly theme: string} | undefined
+  readonly quotation?: CommentaryWords | undefined
   /** The gravest that this remark may be: what is guessed from the wording is never more than information. */
   readonly atMost?: Severity | undefined
+}
+
+/** Words of the commentary, the theme they stand under, and where its pack has them. */
+export interface CommentaryWords {
+  readonly text: string
+  readonly theme: string
+  readonly source: Span
+}
+
+/** The words that a remark about an expectation rests on. */
+export const wordsOf = (theme: Theme, expectation: Expectation | undefined): CommentaryWords | undefined => {
+  const quotation = expectation?.quotations[0]
+  return quotation && {text: quotation.text, theme: theme.id, source: quotation.source}
 }
 
 /** A remark, and the rule that makes it. */

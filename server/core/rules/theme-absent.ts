@@ -1,6 +1,6 @@
 import {spanOf} from '../draft/placed.ts'
 import {cut} from '../text/span.ts'
-import type {Review, Rule} from './rule.ts'
+import {wordsOf, type Review, type Rule} from './rule.ts'
 
 /**
  * No part of the draft speaks of a theme of the commentary.
@@ -19,14 +19,13 @@ export const themeAbsent: Rule = {
       if (standing !== 'absent') continue
 
       const words = firstWords(review, theme.id)
-      const quotation = theme.expectations[0]?.quotations[0]
       yield {
         span: words ?? titleOf(review),
         theme: theme.id,
         message: words
           ? `No part of the draft is known to speak of “${theme.title}”, though “${cut(text, words)}” suggests it. If this section does, mark it: <!-- theme: ${theme.id} -->.`
           : `No part of the draft speaks of “${theme.title}”. Say what your leaders do and show it, or name the themes of this draft in its front matter.`,
-        quotation: quotation && {text: quotation.text, theme: theme.id},
+        quotation: wordsOf(theme, theme.expectations[0]),
         atMost: words ? 'information' : undefined
       }
     }
@@ -35,8 +34,7 @@ export const themeAbsent: Rule = {
 
 /** The first words that suggest a theme, where nothing is known of the themes. */
 function firstWords({draft}: Review, theme: string) {
-  for (const block of draft.sections.flatMap(({blocks}) => blocks)) {
-    if (block.themes.some(({basis}) => basis !== 'wording')) continue
+  for (const block of draft.sections.filter(({known}) => known === undefined).flatMap(({blocks}) => blocks)) {
     const claim = block.content.claims.find((claim) => claim.theme === theme)
     if (claim) return spanOf({base: block.base, content: claim})
   }

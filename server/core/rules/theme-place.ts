@@ -9,11 +9,15 @@ import type {Span} from '../text/span.ts'
  */
 export function placeOfTheme({theme, basis, blocks}: Coverage, {sections}: Draft): Span | undefined {
   const speaks = (section: Section): boolean =>
-    section.blocks.some((block) => spokenOf(block).some((spoken) => spoken.theme === theme.id && spoken.basis === basis))
+    section.blocks.some((block) =>
+      spokenOf(block).some((spoken) => spoken.theme === theme.id && spoken.basis === basis)
+    )
   const section = basis === 'wording' ? undefined : sections.find(speaks)
   if (section?.heading) return spanOf(section.heading)
 
-  const mark = section?.marks.find(({content}) => content.mark === 'theme' && content.themes.some(({id}) => id === theme.id))
+  const mark = section?.marks.find(
+    ({content}) => content.mark === 'theme' && content.themes.some(({id}) => id === theme.id)
+  )
   if (mark) return spanOf(mark)
 
   for (const block of blocks) {

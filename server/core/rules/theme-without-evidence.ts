@@ -1,4 +1,4 @@
-import type {Rule} from './rule.ts'
+import {wordsOf, type Rule} from './rule.ts'
 import {placeOfTheme} from './theme-place.ts'
 
 /**
@@ -25,7 +25,7 @@ export const themeWithoutEvidence: Rule = {
         span,
         theme: theme.id,
         message: basis === 'wording' ? seems(theme.title) : claimed(theme.title),
-        quotation: spoken && {text: spoken.expectation.quotations[0]!.text, theme: theme.id},
+        quotation: wordsOf(theme, spoken?.expectation),
         atMost: basis === 'wording' ? 'information' : undefined
       }
     }

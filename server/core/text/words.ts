@@ -16,4 +16,10 @@ export function wordsIn(text: string): readonly Word[] {
 }
 
 /** What the inflections of a word share: “leaders”, “leader’s” and “Leader” have one stem. */
-export const stemOf = (word: string): string => stemmer(word.toLowerCase().replace(/['’]s?$/, '').replaceAll('’', "'"))
+export const stemOf = (word: string): string =>
+  stemmer(
+    word
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .replaceAll('’', "'")
+  )

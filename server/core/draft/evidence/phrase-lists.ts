@@ -7,7 +7,14 @@ export function readPhraseLists(markdown: string): ReadonlyMap<string, readonly 
   let list: string[] = []
   for (const line of markdown.split(/\r\n|\n|\r/)) {
     if (line.startsWith('## ')) lists.set(line.slice(3).trim(), (list = []))
-    if (line.startsWith('- ')) list.push(...line.slice(2).split(',').map((phrase) => phrase.trim()).filter(Boolean))
+    if (line.startsWith('- '))
+      list.push(
+        ...line
+          .slice(2)
+          .split(',')
+          .map((phrase) => phrase.trim())
+          .filter(Boolean)
+      )
   }
   return lists
 }
@@ -16,5 +23,10 @@ export function readPhraseLists(markdown: string): ReadonlyMap<string, readonly 
 export const anyOf = (phrases: readonly string[]): string =>
   `(?:${[...phrases]
     .sort((one, other) => other.length - one.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+'))
+    .map((phrase) =>
+      phrase
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/['’]/g, "['’]")
+        .replace(/\s+/g, '\\s+')
+    )
     .join('|')})`

@@ -11,9 +11,15 @@ export function createEvidenceReader(): (item: BlockItem, marks: readonly Eviden
     const {prose, form, leadIn, column, row, span} = item
     const testimony = {prose, form, leadIn, column, row, sentences: sentencesIn(prose)}
     const found = evidenceKinds.flatMap((kind) =>
-      Array.from(kind.find(testimony), (evidence) => ({...evidence, kind: kind.id, span: shift(evidence.span, span.start)}))
+      Array.from(kind.find(testimony), (evidence) => ({
+        ...evidence,
+        kind: kind.id,
+        span: shift(evidence.span, span.start)
+      }))
     )
-    return marks.reduce((evidence, mark) => markedEvidence(evidence, mark, item), found).sort((a, b) => a.span.start - b.span.start)
+    return marks
+      .reduce((evidence, mark) => markedEvidence(evidence, mark, item), found)
+      .sort((a, b) => a.span.start - b.span.start)
   }
 }
 

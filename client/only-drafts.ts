@@ -1,0 +1,38 @@
+import type {TextDocument} from 'vscode'
+import {DidOpenTextDocumentNotification, type BaseLanguageClient, type Middleware} from 'vscode-languageclient'
+import {mayBeDraft} from './drafts.ts'
+
+/**
+ * Keeps documents that are no drafts from the server: it never hears of them. A document that becomes a draft while
+ * it is edited is opened on the server then.
+ */
+export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
+  const sent = new Set<string>()
+  const keyOf = ({uri}: TextDocument): string => uri.toString()
+
+  return {
+    async didOpen(document, next) {
+      if (!mayBeDraft(document)) return
+      sent.add(keyOf(document))
+      await next(document)
+    },
+    async didChange(event, next) {
+      const {document} = event
+      if (sent.has(keyOf(document))) return next(event)
+      if (!mayBeDraft(document)) return
+
+      sent.add(keyOf(document))
+      const params = client().code2ProtocolConverter.asOpenTextDocumentParams(document)
+      await client().sendNotification(DidOpenTextDocumentNotification.type, params)
+    },
+    async didClose(document, next) {
+      if (sent.delete(keyOf(document))) await next(document)
+    },
+    provideHover: (document, position, token, next) =>
+      sent.has(keyOf(document)) ? next(document, position, token) : undefined,
+    provideDiagnostics: (document, previousResultId, token, next) => {
+      const key = 'languageId' in document ? keyOf(document) : document.toString()
+      return sent.has(key) ? next(document, previousResultId, token) : undefined
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type {Rule} from '../core/rules/rule.ts'
+import {rules} from '../core/rules/index.ts'
+
+/** The scheme of the read-only documents that the server itself holds: commentaries and the pages of the rules. */
+export const scheme = 'self-evaluation'
+
+export const commentaryUri = (id: string): string => `${scheme}:/commentaries/${id}.md`
+export const ruleUri = (id: string): string => `${scheme}:/rules/${id}.md`
+
+/** The text of a document of ours; nothing if there is none at this address. */
+export function documentText(uri: string, packs: ReadonlyMap<string, string>): string | undefined {
+  const [, folder, id = ''] = /^self-evaluation:\/+(commentaries|rules)\/([\w-]+)\.md$/.exec(uri) ?? []
+  if (folder === 'commentaries') return packs.get(id)
+
+  const rule = folder === 'rules' ? rules.find((rule) => rule.id === id) : undefined
+  return rule && rulePage(rule)
+}
+
+const rulePage = ({id, summary, severity}: Rule): string => `# ${id}
+
+${summary}
+
+Its findings are of severity “${severity}”.
+The setting \`selfEvaluation.rules\` changes that: \`{"${id}": "off"}\`, or error, warning, information, hint.
+`

@@ -1,0 +1,48 @@
+import type {ClientCapabilities, Connection} from 'vscode-languageserver'
+import {readSettings, type Settings} from '../core/settings.ts'
+
+/** The settings in force for a document, which the client may hold per folder. */
+export interface SettingsSource {
+  settingsFor(uri: string): Promise<Settings>
+  /** Asks anew from now on; `pushed` are the values that a client sends which cannot be asked. */
+  changed(pushed: unknown): void
+}
+
+/** A source of settings that says once what is wrong with them; a wrong value falls back to its default. */
+export function createSettingsSource(
+  connection: Connection,
+  {workspace}: ClientCapabilities,
+  initial: Readonly<Record<string, unknown>>
+): SettingsSource {
+  const told = new Set<string>()
+  let known = new Map<string, Promise<Settings>>()
+  let pushed = initial
+
+  async function ask(uri: string): Promise<Settings> {
+    const written: unknown = workspace?.configuration
+      ? await connection.workspace.getConfiguration({scopeUri: uri, section: 'selfEvaluation'})
+      : pushed
+    const {settings, problems} = readSettings(isObject(written) ? written : {})
+    for (const {message} of problems.filter(({message}) => !told.has(message))) {
+      told.add(message)
+      connection.window.showWarningMessage(`${message} The default holds until it is mended.`)
+    }
+    return settings
+  }
+
+  return {
+    settingsFor(uri) {
+      const settings = known.get(uri) ?? ask(uri)
+      known.set(uri, settings)
+      return settings
+    },
+    changed(values) {
+      known = new Map()
+      told.clear()
+      if (isObject(values) && isObject(values.selfEvaluation)) pushed = values.selfEvaluation
+    }
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
