@@ -1,5 +1,4 @@
-import type {Rule} from '../core/rules/rule.ts'
-import {rules} from '../core/rules/index.ts'
+import {rulePages} from '../packs/rules/index.ts'
 
 /** The scheme of the read-only documents that the server itself holds: commentaries and the pages of the rules. */
 export const scheme = 'self-evaluation'
@@ -12,14 +11,5 @@ export function documentText(uri: string, packs: ReadonlyMap<string, string>): s
   const [, folder, id = ''] = /^self-evaluation:\/+(commentaries|rules)\/([\w-]+)\.md$/.exec(uri) ?? []
   if (folder === 'commentaries') return packs.get(id)
 
-  const rule = folder === 'rules' ? rules.find((rule) => rule.id === id) : undefined
-  return rule && rulePage(rule)
+  return folder === 'rules' ? rulePages.get(id) : undefined
 }
-
-const rulePage = ({id, summary, severity}: Rule): string => `# ${id}
-
-${summary}
-
-Its findings are of severity “${severity}”.
-The setting \`selfEvaluation.rules\` changes that: \`{"${id}": "off"}\`, or error, warning, information, hint.
-`

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {test} from 'node:test'
+import {readPack} from '../server/core/commentary/read.ts'
+import {createReviewer} from '../server/core/reviewer.ts'
+import {rules} from '../server/core/rules/index.ts'
+import {defaultSettings} from '../server/core/settings.ts'
+import {packs} from '../server/packs/index.ts'
+import {rulePages} from '../server/packs/rules/index.ts'
+
+const {commentary} = readPack(packs.get('practice-leadership')!)
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly contributes: {readonly configuration: {readonly properties: Readonly<Record<string, RulesSetting>>}}
+}
+interface RulesSetting {
+  readonly properties: Readonly<Record<string, {readonly default: string; readonly markdownDescription: string}>>
+}
+const setting = manifest.contributes.configuration.properties['selfEvaluation.rules']!
+const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>
+
+for (const {id, summary, severity} of rules) {
+  const page = rulePages.get(id) ?? ''
+
+  test(`${id} has a page that begins with its name and summary and says why`, () => {
+    assert.ok(page.startsWith(`# ${id}\n\n${summary}\n`), `server/packs/rules/${id}.md begins otherwise`)
+    assert.match(page, /\n## Why\n\n\S/)
+  })
+
+  test(`${id} finds something in the bad example of its page and nothing in the good one`, () => {
+    const chosen = {[id]: severity === 'off' ? 'warning' : severity} as const
+    const findings = (title: string) =>
+      createReviewer(commentary, {...defaultSettings, rules: chosen})(exampleIn(page, title)).findings.filter(
+        ({rule}) => rule === id
+      )
+    assert.notDeepEqual(findings('Bad'), [], `${id} finds nothing in its bad example`)
+    assert.deepEqual(findings('Good'), [], `${id} finds something in its good example`)
+  })
+
+  test(`${id} stands on the settings page as the rule itself has it`, () => {
+    assert.equal(setting.properties[id]?.default, severity)
+    assert.equal(words[setting.properties[id].markdownDescription.replaceAll('%', '')], summary)
+  })
+}
+
+test('Pages and settings are of rules that there are, in their order', () => {
+  const ids = rules.map(({id}) => id)
+  assert.deepEqual([...rulePages.keys()], ids)
+  assert.deepEqual(Object.keys(setting.properties), ids)
+})
+
+/** The draft in the fence below a heading of a page. */
+const exampleIn = (page: string, title: string): string =>
+  new RegExp(`\\n## ${title}\\n\\n(\`{3,})md\\n([^]*?)\\n\\1`).exec(page)?.[2] ?? ''
