@@ -1,4 +1,4 @@
-import {workspace, type Disposable, type ExtensionContext, type TextDocument} from 'vscode'
+import {l10n, window, workspace, type Disposable, type ExtensionContext, type TextDocument} from 'vscode'
 import {mayBeDraft} from './drafts.ts'
 
 /** Something that runs from its start to its stop. */
@@ -26,6 +26,10 @@ export function createActivation(startSession: StartSession): {
         if (session || !mayBeDraft(document)) return
         for (const listener of waiting) listener.dispose()
         session = startSession(context)
+        session.catch((error: unknown) => {
+          console.error(error)
+          void window.showErrorMessage(l10n.t('Self-evaluation could not start: {0}', String(error)))
+        })
       }
       waiting = [
         workspace.onDidOpenTextDocument(look),
