@@ -25,7 +25,10 @@ export function findSettings(start: string, named: string | undefined): Settings
 
   const errors: ParseError[] = []
   const root: unknown = parse(text.replace(/^\u{FEFF}/u, ' '), errors, {allowTrailingComma: true})
-  if (errors[0]) return {problem: `${placeIn(text, errors[0].offset, file)}: ${printParseErrorCode(errors[0].error)}`}
+  if (errors[0])
+    return {
+      problem: `${placeIn(text, errors[0].offset, file)}: is not JSON with comments (${printParseErrorCode(errors[0].error)})`
+    }
   if (typeof root !== 'object' || root === null || Array.isArray(root))
     return {problem: `${file}: is not an object of settings`}
 

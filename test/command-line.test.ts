@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {test} from 'node:test'
+
+const program = path.resolve('dist/cli.cjs')
+const marked = '---\nself-evaluation: true\nthemes: [workforce-development]\n---\n\n## Our people\n\n'
+const shown = `${marked}Last year 86% of our social workers had supervision every month.\n`
+const claimed = `${marked}We are committed to our staff.\n`
+
+/** Runs the command line in a folder of these files, and answers all that is left behind. */
+function run(words: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, input = '') {
+  const folder = mkdtempSync(path.join(tmpdir(), 'self-evaluation-'))
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
+      writeFileSync(path.join(folder, name), text)
+    }
+    const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...words], {
+      cwd: folder,
+      input,
+      encoding: 'utf8'
+    })
+    const written = words.includes('--output') ? readFileSync(path.join(folder, 'report.json'), 'utf8') : undefined
+    return {status, stdout, stderr: stderr.replaceAll(folder, '.'), written}
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+}
+
+test('A draft that shows its theme passes, one that only claims it fails', () => {
+  assert.equal(run(['check', 'a.md'], {'a.md': shown}).status, 0)
+  const {status, stdout} = run(['check', 'a.md'], {'a.md': claimed})
+  assert.equal(status, 1)
+  assert.match(stdout, /a\.md:6:1 {2}warning {2}“Workforce development” is claimed here/)
+})
+
+test('What fails is the caller’s choice', () => {
+  assert.equal(run(['check', '--fail-on', 'error', 'a.md'], {'a.md': claimed}).status, 0)
+  assert.equal(run(['check', '--fail-on', 'never', 'a.md'], {'a.md': claimed}).status, 0)
+})
+
+test('In folders and globs only drafts are read, a file named outright always', () => {
+  const files = {'docs/README.md': '# Read me\n', 'docs/chapter.md': shown, 'docs/our-self-evaluation.md': claimed}
+  const drafts = (...paths: readonly string[]): readonly string[] => {
+    const {stdout} = run(['check', '--format', 'json', '--fail-on', 'never', ...paths], files)
+    return (JSON.parse(stdout) as {readonly drafts: readonly {readonly path: string}[]}).drafts.map(({path}) => path)
+  }
+  assert.deepEqual(drafts('docs'), ['docs/chapter.md', 'docs/our-self-evaluation.md'])
+  assert.deepEqual(drafts('docs/*.md'), ['docs/chapter.md', 'docs/our-self-evaluation.md'])
+  assert.deepEqual(drafts('docs/README.md', 'docs', 'docs/chapter.md'), [
+    'docs/README.md',
+    'docs/chapter.md',
+    'docs/our-self-evaluation.md'
+  ])
+})
+
+test('The JSON report says how each theme stands, what each block is and what was found, with places', () => {
+  const {stdout} = run(['check', '--format', 'json', '--fail-on', 'never', 'a.md'], {'a.md': shown})
+  const report = JSON.parse(stdout) as Record<string, unknown> & {readonly drafts: readonly Record<string, unknown>[]}
+  assert.equal(report.version, 1)
+  assert.deepEqual(report.commentaries, [{id: 'practice-leadership', title: 'Practice leadership'}])
+  const [draft] = report.drafts
+  assert.equal(draft?.path, 'a.md')
+  const [theme] = draft.themes as readonly Record<string, unknown>[]
+  assert.deepEqual([theme?.id, theme?.standing, theme?.basis], ['workforce-development', 'evidenced', 'heading'])
+  const [block] = draft.blocks as readonly Record<string, unknown>[]
+  assert.deepEqual(block?.range, {start: {line: 7, character: 0}, end: {line: 7, character: 64}})
+})
+
+test('A draft can come from standard input, and a report can go to a file', () => {
+  const {status, stdout, written} = run(
+    ['check', '--format', 'json', '--output', 'report.json', '--stdin', '--stdin-filename', 'b.md'],
+    {},
+    claimed
+  )
+  assert.equal(status, 1)
+  assert.equal(stdout, '')
+  assert.match(written!, /"path": "b\.md"/)
+})
+
+test('The settings of the nearest folder hold, with comments, and can be printed with where they come from', () => {
+  const files = {
+    'a.md': claimed,
+    '.vscode/settings.json': '{\n  // Ours.\n  "selfEvaluation.rules": {"theme-without-evidence": "off"},\n}\n'
+  }
+  assert.equal(run(['check', 'a.md'], files).status, 0)
+  const {stdout} = run(['print-config', 'a.md'], files)
+  assert.match(stdout, /selfEvaluation\.rules = \{"theme-without-evidence":"off"\} {2}\(.*\.vscode\/settings\.json\)/)
+  assert.match(stdout, /selfEvaluation\.commentaries = \["practice-leadership"\] {2}\(default\)/)
+})
+
+test('Help and version answer on standard output', () => {
+  assert.match(run(['--help']).stdout, /self-evaluation check/)
+  assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/)
+})
+
+const refusals: readonly [
+  name: string,
+  words: readonly string[],
+  files: Record<string, string | Uint8Array>,
+  says: string
+][] = [
+  ['A path that does not exist', ['check', 'no.md'], {}, 'no.md: there is no such file or folder'],
+  ['A folder without drafts', ['check', '.'], {'README.md': '# Read me\n'}, '.: holds no draft'],
+  ['A binary file', ['check', 'a.md'], {'a.md': new Uint8Array([0x89, 0x50, 0, 1, 0xff])}, 'a.md: is not UTF-8 text'],
+  [
+    'A file in another encoding',
+    ['check', 'a.md'],
+    {'a.md': new Uint8Array([0x63, 0xe9, 0x0a])},
+    'a.md: is not UTF-8 text'
+  ],
+  [
+    'Settings that are not JSON',
+    ['check', 'a.md'],
+    {'a.md': shown, '.vscode/settings.json': '{ nonsense'},
+    './.vscode/settings.json:1:3: is not JSON'
+  ],
+  [
+    'A setting of the wrong type',
+    ['check', 'a.md'],
+    {'a.md': shown, '.vscode/settings.json': '{"selfEvaluation.drafts": 5}'},
+    './.vscode/settings.json: selfEvaluation.drafts is not a list.'
+  ],
+  [
+    'An unknown rule',
+    ['check', 'a.md'],
+    {'a.md': shown, '.vscode/settings.json': '{"selfEvaluation.rules": {"theme-lost": "off"}}'},
+    'selfEvaluation.rules names “theme-lost”, which is not a rule'
+  ],
+  [
+    'An unknown kind of evidence',
+    ['check', 'a.md'],
+    {'a.md': shown, '.vscode/settings.json': '{"selfEvaluation.evidence": {"kinds": ["smell"]}}'},
+    'selfEvaluation.evidence names "smell", which is not a kind of evidence'
+  ],
+  [
+    'A pack that does not fit',
+    ['check', '--commentary', 'pack.md', 'a.md'],
+    {'a.md': shown, 'pack.md': '# Ours\n\n## One\n\nWords.\n\n### Look for\n\n#### A\n\n> Other words\n\ncue\n'},
+    './pack.md:11:3: The commentary does not say “Other words”.'
+  ],
+  ['An unknown format', ['check', '--format', 'pdf', 'a.md'], {'a.md': shown}, 'there is no format “pdf”'],
+  ['An unknown command', ['chek'], {}, 'there is no command “chek”'],
+  ['An unknown option', ['check', '--loud', 'a.md'], {'a.md': shown}, "Unknown option '--loud'"]
+]
+
+for (const [name, words, files, says] of refusals) {
+  test(`${name} is told in one line, and the exit status is 2`, () => {
+    const {status, stderr} = run(words, files)
+    assert.equal(status, 2)
+    assert.ok(stderr.startsWith('self-evaluation: '), stderr)
+    assert.ok(stderr.includes(says), stderr)
+    assert.equal(stderr.trimEnd().split('\n').length, 1)
+  })
+}
+
+for (const [name, text] of [
+  ['An empty file', ''],
+  ['Front matter half typed', '---\nself-evaluation: true\nthemes: [cul'],
+  ['Front matter that is not YAML', '---\nself-evaluation: : true\n  - [\n---\n# Us\n']
+] as const) {
+  test(`${name} is read as far as it goes`, () => {
+    const {status, stderr} = run(['check', 'a.md'], {'a.md': text})
+    assert.equal(stderr, '')
+    assert.equal(status, 1)
+  })
+}
