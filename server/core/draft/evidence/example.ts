@@ -1,0 +1,21 @@
+import type {EvidenceKind} from './kind.ts'
+import {markedExample} from './marked-example.ts'
+import {quotationMark} from './quotation-marks.ts'
+import {sharePattern} from './shares.ts'
+import {storyOf} from './story.ts'
+import {traitsIn} from './story-traits.ts'
+import {tokenPattern} from './tokens.ts'
+
+/** A case or a piece of practice, told with what was done and what came of it. */
+export const example: EvidenceKind = {
+  id: 'example',
+  name: 'an example',
+  patterns: [tokenPattern, quotationMark, sharePattern],
+
+  *find(testimony) {
+    if (testimony.form === 'head' || testimony.form === 'quote') return
+    const story = storyOf(testimony)
+    if (story) yield {span: story, reason: 'a case, what was done, and what came of it'}
+    else yield* markedExample(traitsIn(testimony))
+  }
+}

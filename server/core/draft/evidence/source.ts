@@ -1,0 +1,40 @@
+import {awarded} from './awarded.ts'
+import {foundBy, type Process} from './found-by.ts'
+import {judgedEarlier} from './judged-earlier.ts'
+import type {EvidenceKind} from './kind.ts'
+import {measuredBy} from './measured-by.ts'
+import {isProcess, looksAt} from './process.ts'
+import {quotationMark} from './quotation-marks.ts'
+import {sharePattern} from './shares.ts'
+import {sourceWords, type SourceWord} from './source-words.ts'
+import {lastOf, tokenPattern, tokenSentences, type Token} from './tokens.ts'
+
+/** What a named audit, survey, inspection, review, study or award found. */
+export const source: EvidenceKind = {
+  id: 'source',
+  name: 'a source',
+  patterns: [tokenPattern, quotationMark, sharePattern],
+
+  *find(testimony) {
+    if (testimony.form === 'head') return
+    const leadIn = lastOf(testimony.leadIn)
+    let before = after(nothing, leadIn, sourceWords(leadIn))
+    for (const sentence of tokenSentences(testimony)) {
+      const words = sourceWords(sentence.tokens)
+      const reason =
+        judgedEarlier(sentence, words) ??
+        foundBy(sentence, words, before) ??
+        measuredBy(sentence, words, before) ??
+        awarded(sentence, words)
+      if (reason !== undefined) yield {span: {start: sentence.start, end: sentence.end}, reason}
+      before = after(before, sentence.tokens, words)
+    }
+  }
+}
+
+const nothing: Process = {named: false, ago: 0, looked: false}
+
+function after(before: Process, tokens: readonly Token[], words: readonly SourceWord[]): Process {
+  if (isProcess(words, tokens)) return {named: true, ago: 1, looked: looksAt(words, tokens)}
+  return {named: before.named && before.ago < 2, ago: before.ago + 1, looked: false}
+}

@@ -1,0 +1,85 @@
+import {overlaps} from '../../text/span.ts'
+import {heardFrom, surveyed} from './heard-from.ts'
+import type {EvidenceKind, Testimony} from './kind.ts'
+import {quotationMark} from './quotation-marks.ts'
+import {quotedReason} from './quoted.ts'
+import {reported, type Before} from './reported.ts'
+import {sharePattern} from './shares.ts'
+import {peopleAmong} from './speakers.ts'
+import {storyOf} from './story.ts'
+import {lastOf, tokenPattern, tokenSentences, tokensOf} from './tokens.ts'
+import {voiceWords, type VoiceWord} from './voice-words.ts'
+
+/** Words of a child, a carer, a colleague or a partner: quoted, or reported as their view. */
+export const voice: EvidenceKind = {
+  id: 'voice',
+  name: 'a voice',
+  patterns: [tokenPattern, quotationMark, sharePattern],
+
+  *find(testimony) {
+    const {form, leadIn, column, row} = testimony
+    if (form === 'head') return
+    const sentences = tokenSentences(testimony)
+    if (handsOn(testimony) && sentences.some(({tokens}) => tokens.length > 2 || tokens[0]?.quotation)) {
+      yield {span: {start: sentences[0]!.start, end: sentences.at(-1)!.end}, reason: 'what those named above say'}
+      return
+    }
+
+    const story = storyOf(testimony)
+    let before = after(nothing, voiceWords(lastOf(`${leadIn} ${column} ${row}`)))
+    for (const [at, sentence] of sentences.entries()) {
+      const words = voiceWords(sentence.tokens)
+      const within = story !== undefined && overlaps(story, sentence) ? 'story' : 'statement'
+      const heard =
+        reported(sentence, words, before, within) ??
+        quotedReason(testimony, sentence, words, sentences[at + 1]) ??
+        heardFrom(sentence, words) ??
+        surveyed(sentence, words, before)
+      if (heard) yield {span: {start: heard.start, end: sentence.end}, reason: heard.reason}
+      before = after(before, words)
+    }
+  }
+}
+
+const nothing: Before = {last: undefined, speaker: false, enquiry: false}
+
+/** What has been said once a sentence is read. */
+function after(before: Before, words: readonly VoiceWord[]): Before {
+  const people = peopleAmong(words)
+  return {
+    last: people[0]?.list ?? before.last,
+    speaker: before.speaker || people.some(({list}) => list === 'speaker'),
+    enquiry: before.enquiry || words.some(({list}) => list === 'enquiry' || list === 'inquiry')
+  }
+}
+
+/** Whether the words above a list or a column say that speakers say what follows: “Parents told us:”. */
+function handsOn({leadIn, column, form}: Testimony): boolean {
+  const above = form === 'cell' ? column : lastClause(leadIn)
+  if (above.trim() === '') return false
+
+  const tokens = tokensOf(
+    `${above
+      .trim()
+      .replace(/^what\s+/i, '')
+      .replace(/:$/, '')} “…”`
+  )
+  const words = voiceWords(tokens).filter(({list, last}) => list !== 'speech' || last >= tokens.length - 6)
+  const says = words.some(({list}) => list === 'speech')
+  return (
+    says &&
+    reported(
+      {start: 0, end: 0, tokens},
+      words.filter(({list}) => list !== 'words'),
+      nothing,
+      'statement'
+    ) !== undefined
+  )
+}
+
+/** The last sentence of words that end with a colon. */
+function lastClause(words: string): string {
+  const end = words.slice(-200).trimEnd()
+  const start = Math.max(end.lastIndexOf('. '), end.lastIndexOf('! '), end.lastIndexOf('? '))
+  return end.endsWith(':') ? end.slice(start + 1) : ''
+}
