@@ -2,7 +2,7 @@ import {build, context} from 'esbuild'
 import {globSync} from 'tinyglobby'
 
 /**
- * Bundles what was named: `node esbuild.mjs [product] [tests] [measure] [--watch]`.
+ * Bundles what was named: `node esbuild.mjs [product] [tests] [measure] [train] [--watch]`.
  */
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
@@ -59,7 +59,8 @@ const bundles = {
       outbase: 'test'
     }
   ],
-  measure: [{...node, minify: false, entryPoints: {measure: 'test/labelled/measure.ts'}}]
+  measure: [{...node, minify: false, entryPoints: {measure: 'test/labelled/measure.ts'}}],
+  train: [{...node, minify: false, entryPoints: {train: 'test/labelled/train.ts'}}]
 }
 
 for (const options of wanted.flatMap((name) => bundles[name] ?? [])) {

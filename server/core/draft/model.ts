@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import type {Word} from '../text/words.ts'
 import type {FrontMatter} from './front-matter.ts'
 import type {Mark} from './marks.ts'
 import type {Placed} from './placed.ts'
@@ -36,6 +37,10 @@ export type Basis = 'mark' | 'heading' | 'wording'
 export interface BlockTheme {
   readonly theme: string
   readonly basis: Basis
+  /** How sure a guess is: its share of one, among all themes and none. */
+  readonly share?: number
+  /** The words that a guess rests on, the most telling first; it may rest on the headings and neighbours alone. */
+  readonly words?: readonly Span[]
 }
 
 /** What a stretch of prose says: a paragraph, a list item's paragraph, a table cell or the like. */
@@ -44,8 +49,13 @@ export interface Block {
   readonly form: 'paragraph' | 'item' | 'quote' | 'head' | 'cell' | 'footnote'
   /** The words of the block at their places, everything else blanked; as long as its span. */
   readonly prose: string
+  /** The words of the prose, counted from its start. */
+  readonly words: readonly Word[]
   /** The words that lead to the list it stands in. */
   readonly leadIn: string
+  /** The words at the head of its column and its row, for a cell. */
+  readonly column: string
+  readonly row: string
   readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]
   /** The labels of the footnotes that it calls, and of the one it stands in. */

@@ -2,8 +2,8 @@ import type {Commentary} from '../commentary/model.ts'
 import {itemsOf, type BlockItem} from '../markdown/blocks.ts'
 import type {Part} from '../markdown/slices.ts'
 import {createPhraseFinder} from '../text/phrases.ts'
-import {shift} from '../text/span.ts'
-import {wordsIn} from '../text/words.ts'
+import {shift, type Span} from '../text/span.ts'
+import {createWordReader, type Word} from '../text/words.ts'
 import {createEvidenceReader} from './evidence/read.ts'
 import {readMark, type EvidenceMark, type Mark} from './marks.ts'
 import type {Block, Claim, Heading} from './model.ts'
@@ -18,6 +18,7 @@ export type PartItem =
 export function createPartReader(commentary: Commentary): (part: Part) => readonly PartItem[] {
   const claimsIn = createClaimReader(commentary)
   const evidenceIn = createEvidenceReader()
+  const wordsIn = createWordReader()
 
   return (part) => {
     const items: PartItem[] = []
@@ -31,9 +32,10 @@ export function createPartReader(commentary: Commentary): (part: Part) => readon
       }
       if (item.item !== 'block') continue
 
+      const words = wordsIn(item.prose)
       items.push({
         item: 'block',
-        block: {...blockOf(item), claims: claimsIn(item), evidence: evidenceIn(item, waiting)}
+        block: {...blockOf(item), words, claims: claimsIn(words, item.span), evidence: evidenceIn(item, waiting)}
       })
       waiting = []
     }
@@ -41,17 +43,28 @@ export function createPartReader(commentary: Commentary): (part: Part) => readon
   }
 }
 
-const blockOf = ({span, form, prose, leadIn, calls, footnote}: BlockItem): Omit<Block, 'claims' | 'evidence'> => ({
+const blockOf = ({
   span,
   form,
   prose,
   leadIn,
+  column,
+  row,
+  calls,
+  footnote
+}: BlockItem): Omit<Block, 'words' | 'claims' | 'evidence'> => ({
+  span,
+  form,
+  prose,
+  leadIn,
+  column,
+  row,
   calls,
   footnote
 })
 
 /** A reader of the claims of a block, by the cues of the commentary. */
-function createClaimReader({themes}: Commentary): (item: BlockItem) => readonly Claim[] {
+function createClaimReader({themes}: Commentary): (words: readonly Word[], block: Span) => readonly Claim[] {
   const cues = themes.flatMap((theme) =>
     theme.expectations.flatMap(({id, cues}) =>
       cues.map((cue) => [cue.text, {theme: theme.id, expectation: id}] as const)
@@ -59,6 +72,5 @@ function createClaimReader({themes}: Commentary): (item: BlockItem) => readonly 
   )
   const find = createPhraseFinder(cues)
 
-  return ({prose, span}) =>
-    find(wordsIn(prose)).map(({meaning, ...words}) => ({span: shift(words, span.start), ...meaning}))
+  return (words, {start}) => find(words).map(({meaning, ...found}) => ({span: shift(found, start), ...meaning}))
 }

@@ -1,7 +1,7 @@
 import {spokenOf, type Coverage} from '../coverage.ts'
 import type {Draft, Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
-import type {Span} from '../text/span.ts'
+import {shift, type Span} from '../text/span.ts'
 
 /**
  * Where a draft speaks of a theme, for an author to look at: the heading of the first section that is known to
@@ -21,6 +21,8 @@ export function placeOfTheme({theme, basis, blocks}: Coverage, {sections}: Draft
   if (mark) return spanOf(mark)
 
   for (const block of blocks) {
+    const [words] = spokenOf(block).find((spoken) => spoken.theme === theme.id)?.words ?? []
+    if (words) return shift(words, block.base)
     const claim = block.content.claims.find((claim) => claim.theme === theme.id)
     if (claim) return spanOf({base: block.base, content: claim})
   }

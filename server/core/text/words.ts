@@ -7,13 +7,31 @@ export interface Word extends Span {
 }
 
 /** The words of a text. Hyphens part words, apostrophes do not. */
-export function wordsIn(text: string): readonly Word[] {
+export function wordsIn(text: string, stem: (word: string) => string = stemOf): readonly Word[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu), ({0: word, index}) => ({
     start: index,
     end: index + word.length,
-    stem: stemOf(word)
+    stem: stem(word)
   }))
 }
+
+/** A reader of words that remembers the stems it has found: texts say most of their words again and again. */
+export function createWordReader(): (text: string) => readonly Word[] {
+  const stems = new Map<string, string>()
+  const remembered = (word: string): string => {
+    const known = stems.get(word)
+    if (known !== undefined) return known
+
+    if (stems.size === most) stems.clear()
+    const stem = stemOf(word)
+    stems.set(word, stem)
+    return stem
+  }
+  return (text) => wordsIn(text, remembered)
+}
+
+/** A draft uses some thousand different words; what lives longer than a draft must not grow for ever. */
+const most = 20_000
 
 /** What the inflections of a word share: “leaders”, “leader’s” and “Leader” have one stem. */
 export const stemOf = (word: string): string =>

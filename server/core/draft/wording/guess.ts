@@ -1,0 +1,53 @@
+import {overlaps, type Span} from '../../text/span.ts'
+import type {BlockTheme} from '../model.ts'
+import type {Weighed} from './weights.ts'
+
+/** The themes that a block seems to speak of, best first; none where that seems likelier than the best two together. */
+export function guess(
+  scores: readonly number[],
+  weighed: readonly Weighed[],
+  themes: readonly string[]
+): readonly BlockTheme[] {
+  const shares = sharesOf(scores)
+  const none = shares.at(-1)!
+  const ranked = themes
+    .map((theme, at) => ({theme, at, share: shares[at]!}))
+    .toSorted((one, other) => other.share - one.share)
+  const best = ranked.slice(0, 2)
+  if (best.reduce((sum, {share}) => sum + share, 0) <= none) return []
+
+  return best.map(({theme, at, share}) => ({
+    theme,
+    basis: 'wording',
+    share,
+    words: tellingWords(weighed, at)
+  }))
+}
+
+/** Scores as shares of one. */
+function sharesOf(scores: readonly number[]): readonly number[] {
+  const most = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - most))
+  const sum = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / sum)
+}
+
+/** How many words are shown for a guess at most, and how long a word must be to say something by itself. */
+const shown = 4
+const shortest = 4
+
+/** The words of a block that speak for a theme, the most telling first. */
+function tellingWords(weighed: readonly Weighed[], theme: number): readonly Span[] {
+  const telling = weighed.flatMap(({says, span}) => {
+    if (!span || span.end - span.start < shortest) return []
+
+    const mean = says.reduce((sum, weight) => sum + weight, 0) / says.length
+    return [{span, weight: says[theme]! - mean}]
+  })
+  const words: Span[] = []
+  for (const {span, weight} of telling.sort((one, other) => other.weight - one.weight)) {
+    if (weight <= 0 || words.length === shown) break
+    if (!words.some((word) => overlaps(span, word))) words.push(span)
+  }
+  return words
+}
