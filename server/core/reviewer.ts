@@ -2,6 +2,8 @@ import type {Commentary} from './commentary/model.ts'
 import {measureCoverage, type Coverage, type Measure} from './coverage.ts'
 import type {Draft} from './draft/model.ts'
 import {createReader} from './draft/read.ts'
+import type {Period} from './period/period.ts'
+import {readPeriod} from './period/read.ts'
 import {findingsOf, type Severities} from './rules/index.ts'
 import type {Finding} from './rules/rule.ts'
 
@@ -11,6 +13,7 @@ export interface Assessment {
   readonly commentary: Commentary
   readonly draft: Draft
   readonly coverage: readonly Coverage[]
+  readonly period: Period | undefined
   readonly findings: readonly Finding[]
 }
 
@@ -18,15 +21,26 @@ export interface Assessment {
 export interface Judgement {
   readonly evidence: Measure
   readonly rules: Severities
+  /** The reporting period where the draft names none; empty where none is known. */
+  readonly period: string
 }
 
 /** A reviewer for one draft: give it the text after every edit. */
-export function createReviewer(commentary: Commentary, {evidence, rules}: Judgement): (text: string) => Assessment {
+export function createReviewer(
+  commentary: Commentary,
+  {evidence, rules, period}: Judgement
+): (text: string) => Assessment {
   const read = createReader(commentary)
 
   return (text) => {
     const draft = read(text)
-    const review = {text, commentary, draft, coverage: measureCoverage(draft, commentary, evidence)}
+    const review = {
+      text,
+      commentary,
+      draft,
+      coverage: measureCoverage(draft, commentary, evidence),
+      period: readPeriod(draft.frontMatter.period?.words ?? period)
+    }
     return {...review, findings: findingsOf(review, rules)}
   }
 }

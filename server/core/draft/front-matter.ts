@@ -12,9 +12,18 @@ export interface FrontMatter {
   readonly commentaries: readonly string[] | undefined
   /** The themes that the draft is about; nothing where it is about all of them. */
   readonly themes: readonly NamedTheme[] | undefined
-  readonly period: string | undefined
+  /** The period that the draft reports on, as written, and where. */
+  readonly period: NamedPeriod | undefined
+  /** Whether the draft says that it is for publication (`publish: true`). */
+  readonly publish: boolean
   /** What keeps the front matter from being read, in words for the author. */
   readonly problem: {readonly span: Span; readonly message: string} | undefined
+}
+
+/** Words for a period, and where they stand. */
+export interface NamedPeriod {
+  readonly words: string
+  readonly span: Span
 }
 
 const opening = /^\u{FEFF}?---[ \t]*(?:\r\n|\n|\r)/u
@@ -24,7 +33,14 @@ const closing = /^(?:---|\.\.\.)[ \t]*$/m
 export function readFrontMatter(text: string): FrontMatter {
   const start = opening.exec(text)?.[0].length
   const close = start === undefined ? undefined : closing.exec(text.slice(start, start + longest))
-  const nothing = {draft: undefined, commentaries: undefined, themes: undefined, period: undefined, problem: undefined}
+  const nothing = {
+    draft: undefined,
+    commentaries: undefined,
+    themes: undefined,
+    period: undefined,
+    publish: false,
+    problem: undefined
+  }
   if (start === undefined || !close) return {...nothing, end: text.startsWith('\u{FEFF}') ? 1 : 0}
 
   const yaml = text.slice(start, start + close.index)
@@ -40,17 +56,26 @@ function readYaml(yaml: string, base: number): Omit<FrontMatter, 'end'> {
   const at = (key: string): Node | undefined => root?.get(key, true) ?? undefined
   const [error] = document.errors
   const marker = at('self-evaluation')
+  const publish = at('publish')
 
   return {
     draft: marker ? !(isScalar(marker) && marker.value === false) : /^self-evaluation\s*:/m.test(yaml) || undefined,
     commentaries: namesOf(marker, base)?.map(({id}) => id),
     themes: namesOf(at('themes'), base),
-    period: namesOf(at('period'), base)?.[0]?.id,
+    period: periodOf(at('period'), base),
+    publish: isScalar(publish) && publish.value === true,
     problem: error && {
       span: {start: base + error.pos[0], end: base + Math.max(error.pos[0] + 1, error.pos[1])},
       message: `The front matter cannot be read: ${error.message.split(/ at line|\n/)[0]}.`
     }
   }
+}
+
+/** A period is one value; a year alone is a number to YAML. */
+function periodOf(node: Node | undefined, base: number): NamedPeriod | undefined {
+  if (!isScalar(node) || !node.range || node.value === null) return undefined
+  const words = node.source ?? (typeof node.value === 'string' ? node.value : '')
+  return {words, span: {start: base + node.range[0], end: base + node.range[1]}}
 }
 
 /** The names that a value holds, one or a list of them, and where they stand. */

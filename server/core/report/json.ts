@@ -2,9 +2,10 @@ import type {Coverage} from '../coverage.ts'
 import type {SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {severities, type Finding, type Severity} from '../rules/rule.ts'
-import {cut, type Span} from '../text/span.ts'
+import type {Span} from '../text/span.ts'
 import {createPositions, type Position} from '../text/lines.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
+import {createRedactor} from './redact.ts'
 import type {AssessedDraft, ReportFormat} from './report.ts'
 
 /** The report that scripts read; its shape is a promise, and `version` changes with it. */
@@ -35,6 +36,7 @@ const reportOf = (drafts: readonly AssessedDraft[]): object => ({
 
 function draftOf({path, assessment: {text, commentary, draft, coverage, findings}}: AssessedDraft): object {
   const positionAt = createPositions(text)
+  const wordsAt = createRedactor({text, findings})
   const rangeOf = ({start, end}: Span): {start: Position; end: Position} => ({
     start: positionAt(start),
     end: positionAt(end)
@@ -51,7 +53,7 @@ function draftOf({path, assessment: {text, commentary, draft, coverage, findings
     })),
     evidence: block.content.evidence.map((content) => {
       const span = spanOf({base: block.base, content})
-      return {kind: content.kind, range: rangeOf(span), text: cut(text, span)}
+      return {kind: content.kind, range: rangeOf(span), text: wordsAt(span)}
     })
   })
 

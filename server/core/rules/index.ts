@@ -1,6 +1,14 @@
+import {candour} from './candour.ts'
+import {claimWithoutEvidence} from './claim-without-evidence.ts'
+import {evidenceOfOneKind} from './evidence-of-one-kind.ts'
+import {evidenceOutOfPeriod} from './evidence-out-of-period.ts'
 import {expectationWithoutEvidence} from './expectation-without-evidence.ts'
+import {figuresDisagree} from './figures-disagree/index.ts'
 import {frontMatterUnread} from './front-matter-unread.ts'
-import {severities, type Finding, type Review, type Rule, type Severity} from './rule.ts'
+import {impactMissing} from './impact-missing.ts'
+import {personalData} from './personal-data/index.ts'
+import {planIncomplete} from './plan-incomplete.ts'
+import {severities, type Finding, type Review, type Remark, type Rule, type Severity} from './rule.ts'
 import {themeAbsent} from './theme-absent.ts'
 import {themeWithoutEvidence} from './theme-without-evidence.ts'
 import {unknownTheme} from './unknown-theme.ts'
@@ -11,6 +19,14 @@ export const rules: readonly Rule[] = [
   themeAbsent,
   expectationWithoutEvidence,
   unknownTheme,
+  evidenceOfOneKind,
+  impactMissing,
+  claimWithoutEvidence,
+  evidenceOutOfPeriod,
+  figuresDisagree,
+  personalData,
+  planIncomplete,
+  candour,
   frontMatterUnread
 ]
 
@@ -25,11 +41,14 @@ export function findingsOf(review: Review, chosen: Severities): readonly Finding
     if (severity === 'off') continue
 
     for (const remark of rule.check(review)) {
-      findings.push({...remark, rule: rule.id, severity: milder(severity, remark.atMost)})
+      findings.push({...remark, rule: rule.id, severity: between(severity, remark)})
     }
   }
   return findings.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
 }
 
-const milder = (severity: Severity, atMost: Severity = 'error'): Severity =>
-  severities[Math.max(severities.indexOf(severity), severities.indexOf(atMost))]!
+/** How much a finding matters, where its remark says how much it may at most or must at least. */
+function between(severity: Severity, {atMost = 'error', atLeast = 'hint'}: Remark): Severity {
+  const rank = Math.max(severities.indexOf(severity), severities.indexOf(atMost))
+  return severities[Math.min(rank, severities.indexOf(atLeast))]!
+}

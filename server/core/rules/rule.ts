@@ -1,6 +1,7 @@
 import type {Commentary, Expectation, Theme} from '../commentary/model.ts'
 import type {Coverage} from '../coverage.ts'
 import type {Draft} from '../draft/model.ts'
+import type {Period} from '../period/period.ts'
 import type {Span} from '../text/span.ts'
 
 /** How much a finding matters, the gravest first. */
@@ -23,6 +24,8 @@ export interface Review {
   readonly commentary: Commentary
   readonly draft: Draft
   readonly coverage: readonly Coverage[]
+  /** The period that the draft reports on, by its front matter or else the settings; nothing where neither says. */
+  readonly period: Period | undefined
 }
 
 /** What a rule says, and where in the draft. */
@@ -35,6 +38,8 @@ export interface Remark {
   readonly quotation?: CommentaryWords | undefined
   /** The gravest that this remark may be: what is guessed from the wording is never more than information. */
   readonly atMost?: Severity | undefined
+  /** The mildest that this remark may be, unless its rule is off. */
+  readonly atLeast?: Severity | undefined
 }
 
 /** Words of the commentary, the theme they stand under, and where its pack has them. */

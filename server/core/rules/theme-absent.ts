@@ -1,5 +1,6 @@
 import {spanOf} from '../draft/placed.ts'
 import {cut} from '../text/span.ts'
+import {titleOf} from './draft-title.ts'
 import {wordsOf, type Review, type Rule} from './rule.ts'
 
 /**
@@ -20,7 +21,7 @@ export const themeAbsent: Rule = {
 
       const words = firstWords(review, theme.id)
       yield {
-        span: words ?? titleOf(review),
+        span: words ?? titleOf(review.draft, text),
         theme: theme.id,
         message: words
           ? `No part of the draft is known to speak of “${theme.title}”, though “${cut(text, words)}” suggests it. If this section does, mark it: <!-- theme: ${theme.id} -->.`
@@ -39,13 +40,4 @@ function firstWords({draft}: Review, theme: string) {
     if (claim) return spanOf({base: block.base, content: claim})
   }
   return undefined
-}
-
-/** Where the draft begins for its author: its first heading, else its first line. */
-function titleOf({draft, text}: Review) {
-  const heading = draft.sections.find((section) => section.heading)?.heading
-  if (heading) return spanOf(heading)
-
-  const start = draft.frontMatter.end
-  return {start, end: start + /[^\r\n]*/.exec(text.slice(start))![0].length}
 }

@@ -1,5 +1,13 @@
+import candour from './candour.md'
+import claimWithoutEvidence from './claim-without-evidence.md'
+import evidenceOfOneKind from './evidence-of-one-kind.md'
+import evidenceOutOfPeriod from './evidence-out-of-period.md'
 import expectationWithoutEvidence from './expectation-without-evidence.md'
+import figuresDisagree from './figures-disagree.md'
 import frontMatterUnread from './front-matter-unread.md'
+import impactMissing from './impact-missing.md'
+import personalData from './personal-data.md'
+import planIncomplete from './plan-incomplete.md'
 import themeAbsent from './theme-absent.md'
 import themeWithoutEvidence from './theme-without-evidence.md'
 import unknownTheme from './unknown-theme.md'
@@ -10,5 +18,13 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ['theme-absent', themeAbsent],
   ['expectation-without-evidence', expectationWithoutEvidence],
   ['unknown-theme', unknownTheme],
+  ['evidence-of-one-kind', evidenceOfOneKind],
+  ['impact-missing', impactMissing],
+  ['claim-without-evidence', claimWithoutEvidence],
+  ['evidence-out-of-period', evidenceOutOfPeriod],
+  ['figures-disagree', figuresDisagree],
+  ['personal-data', personalData],
+  ['plan-incomplete', planIncomplete],
+  ['candour', candour],
   ['front-matter-unread', frontMatterUnread]
 ])

@@ -1,0 +1,51 @@
+import words from '../../packs/words/strong-claims.md'
+import type {Block, SectionBlock} from '../draft/model.ts'
+import {sentencesIn} from '../draft/sentences.ts'
+import {memo} from '../text/memo.ts'
+import {cut, shift, type Span} from '../text/span.ts'
+import {wholePhrases} from '../words.ts'
+import type {Rule} from './rule.ts'
+
+/**
+ * A strong claim is made, and its section shows nothing.
+ *
+ *     Quality assurance is robust.
+ *                          ^^^^^^ claim-without-evidence
+ */
+export const claimWithoutEvidence: Rule = {
+  id: 'claim-without-evidence',
+  summary: 'A strong claim is made in a section that shows nothing.',
+  severity: 'off',
+
+  *check({draft, text}) {
+    for (const {blocks} of draft.sections) {
+      if (blocks.some(({content}) => content.evidence.length > 0)) continue
+
+      for (const {base, content} of blocks.filter(isSaying)) {
+        const claim = strongClaimIn(content)
+        if (!claim) continue
+        const span = shift(claim, base)
+        yield {
+          span,
+          message: `“${cut(text, span).replace(/\s+/g, ' ')}” is a strong claim, and nothing in this section shows it. Say how you know, or say less.`
+        }
+      }
+    }
+  }
+}
+
+/** What others say, and the heads of tables, are no claims of the author's. */
+const isSaying = ({content: {form}}: SectionBlock): boolean => form !== 'quote' && form !== 'head'
+
+const strong = wholePhrases(words, 'Strong claims')
+const denied = wholePhrases(words, 'Before a word that claims nothing')
+
+/** The first strong claim of a block that is not denied, wished for or planned. */
+const strongClaimIn = memo(({prose, span}: Block): Span | undefined => {
+  for (const sentence of sentencesIn(prose)) {
+    const said = cut(prose, sentence)
+    const found = [...said.matchAll(strong)].find(({index}) => said.slice(0, index).search(denied) < 0)
+    if (found) return shift({start: found.index, end: found.index + found[0].length}, span.start + sentence.start)
+  }
+  return undefined
+})

@@ -1,0 +1,27 @@
+import type {Remark} from '../rule.ts'
+import {amount, inWords, valueOf} from './amounts.ts'
+
+const share = '(?<share>\\d{1,3}(?:\\.(?<decimals>\\d+))?)\\s?(?:%|per\\s+cent)'
+const count = `(?<part>${amount})\\s+(?:out\\s+)?of\\s+(?:the\\s+|our\\s+|all\\s+|a\\s+total\\s+of\\s+)?(?<whole>${amount})`
+const shareFirst = new RegExp(
+  `(?<![\\d.,])${share}(?:[^%.;:()\\d]{0,40}\\(|,)\\s*(?:or\\s+|that\\s+is,?\\s+|i\\.e\\.\\s+)?${count}`,
+  'giu'
+)
+const countFirst = new RegExp(`(?<![\\p{L}\\d.,])${count}[^%.;:()\\d]{0,40}(?:\\(|,\\s*or\\s+)\\s*${share}`, 'giu')
+
+/** Shares that are not those of the numbers beside them: “45%, 4 of 20”. */
+export function* basesIn(prose: string): Generator<Remark> {
+  for (const pattern of [shareFirst, countFirst]) {
+    for (const {0: all, index, groups = {}} of prose.matchAll(pattern)) {
+      const [part, whole] = [valueOf(groups.part!), valueOf(groups.whole!)]
+      const exact = (100 * part) / whole
+      const tolerance = 10 ** -(groups.decimals?.length ?? 0)
+      if (whole === 0 || part > whole || Math.abs(exact - Number(groups.share)) < tolerance) continue
+
+      yield {
+        span: {start: index, end: index + all.length},
+        message: `The numbers make ${inWords(exact)}%, and the share says ${groups.share!}%. Check which is right.`
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import {shift} from '../../text/span.ts'
+import type {SectionBlock} from '../../draft/model.ts'
+import type {Remark} from '../rule.ts'
+import type {Table} from '../tables.ts'
+
+/** Totals in the last row of a table that are not the sums of their columns. */
+export function* totalsIn({heads, rows}: Table): Generator<Remark> {
+  const at = rows.findIndex((row) => /^(?:grand\s+|overall\s+)?total$/i.test(wordsOf(row[0])))
+  const total = rows[at]
+  const parts = rows.slice(0, Math.max(0, at))
+  if (!total || parts.length < 2 || parts.some((row) => !isPart(row, total.length))) return
+
+  // A corner without words is no block: then the heads stand one column to the left.
+  const shifted = total.length - heads.length
+  for (const [column, cell] of total.entries()) {
+    const sum = parts.map((row) => wholeNumber(row[column])).reduce((one, other) => one + other, 0)
+    const said = wholeNumber(cell)
+    if (column === 0 || Number.isNaN(sum) || Number.isNaN(said) || sum === said) continue
+    if (averaged.test(wordsOf(heads[column - shifted]))) continue
+
+    yield {
+      span: shift(cell.content.span, cell.base),
+      message: `The column above adds up to ${sum}, and the total says ${said}. Check which is right.`
+    }
+  }
+}
+
+const averaged = /average|mean|median|rate|share|per\b|%|year|date|target/i
+
+const isPart = (row: readonly SectionBlock[], cells: number): boolean =>
+  row.length === cells && !/^(?:sub-?total|of which|of whom|including|total)/i.test(wordsOf(row[0]))
+
+const wordsOf = (block: SectionBlock | undefined): string => block?.content.prose.replace(/\s+/g, ' ').trim() ?? ''
+
+function wholeNumber(block: SectionBlock | undefined): number {
+  const words = wordsOf(block)
+  return /^\d{1,3}(?:,\d{3})+$|^\d+$/.test(words) ? Number(words.replaceAll(',', '')) : NaN
+}

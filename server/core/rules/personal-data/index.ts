@@ -1,0 +1,91 @@
+import type {Block, SectionBlock} from '../../draft/model.ts'
+import {spanOf} from '../../draft/placed.ts'
+import {cut, overlaps, shift} from '../../text/span.ts'
+import type {Remark, Review, Rule} from '../rule.ts'
+import {tablesIn} from '../tables.ts'
+import {birthsIn} from './births.ts'
+import type {Personal} from './find.ts'
+import {namesIn} from './names.ts'
+import {numbersIn} from './numbers.ts'
+import {addressesIn} from './places.ts'
+import {smallNumbersIn} from './small-numbers.ts'
+import {smallCellsIn} from './table-numbers.ts'
+
+/**
+ * The draft holds personal data, or numbers so small that a reader could tell who is meant. No message repeats them.
+ *
+ *     Amira (9) now lives with her aunt.
+ *     ^^^^^ personal-data
+ */
+export const personalData: Rule = {
+  id: 'personal-data',
+  summary: 'The draft holds personal data, or numbers so small that they tell who is meant.',
+  severity: 'warning',
+
+  *check(review) {
+    const {publish} = review.draft.frontMatter
+    const found = [...personalIn(review)].sort((one, other) => one.start - other.start || other.end - one.end)
+    let before: Personal | undefined
+    for (const personal of found) {
+      if (before && overlaps(before, personal)) continue
+      before = personal
+      yield remarkOn(personal, publish)
+    }
+  }
+}
+
+/** In a draft for publication everything is grave; until then small numbers are for their authors to know of. */
+function remarkOn({start, end, what}: Personal, publish: boolean): Remark {
+  const isSmall = what === 'a small number'
+  return {
+    span: {start, end},
+    message: isSmall
+      ? 'Fewer than five children are counted here or can be worked out, and what is said of them may tell who they are. Write “fewer than five”, or say less of them.'
+      : `This looks like ${what}. Take it out before anybody else reads the draft.`,
+    atMost: isSmall ? 'information' : undefined,
+    atLeast: publish ? 'error' : undefined
+  }
+}
+
+/** All that is found: in the blocks as they are read and as they are written, and in whatever stands between them. */
+function* personalIn({draft, text}: Review): Generator<Personal> {
+  let end = 0
+  for (const {heading, blocks} of draft.sections) {
+    for (const block of blocks) {
+      const span = spanOf(block)
+      yield* between(text, end, span.start)
+      end = Math.max(end, span.end)
+      for (const personal of personalOf(block, text)) yield {...personal, ...shift(personal, span.start)}
+    }
+    if (!blocks.some(({content}) => content.form === 'head')) continue
+    for (const table of tablesIn(blocks, text)) yield* smallCellsIn(table, heading?.content.title ?? '')
+  }
+  yield* between(text, end, text.length)
+}
+
+function* between(text: string, start: number, end: number): Generator<Personal> {
+  const words = text.slice(start, end)
+  if (words.trim() === '') return
+  for (const personal of [...writtenIn(words), ...namesIn(words)]) yield {...personal, ...shift(personal, start)}
+}
+
+/** What was found in a block, for as long as nobody edits it. */
+const known = new WeakMap<Block, readonly Personal[]>()
+
+function personalOf(block: SectionBlock, text: string): readonly Personal[] {
+  const before = known.get(block.content)
+  if (before) return before
+
+  const {prose} = block.content
+  const found = [
+    ...writtenIn(cut(text, spanOf(block))),
+    ...writtenIn(prose),
+    ...namesIn(prose),
+    ...smallNumbersIn(prose)
+  ]
+  known.set(block.content, found)
+  return found
+}
+
+const writtenIn = (words: string): readonly Personal[] =>
+  /[\d@]/.test(words) ? [...numbersIn(words), ...addressesIn(words), ...birthsIn(words)] : []

@@ -1,0 +1,43 @@
+import words from '../../../packs/words/personal-data.md'
+import {readPhraseLists} from '../../draft/evidence/phrase-lists.ts'
+import {phrasesOf} from '../../words.ts'
+import {matchesOf, type Personal} from './find.ts'
+
+const name = "(?<value>\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}){0,2})"
+const number =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)'
+const age = `(?:1[0-7]|\\d|${number})(?![\\p{L}\\d]|[.,]\\d|\\s?%)`
+
+/** Names with an age, a school or a placement beside them. */
+const named: readonly RegExp[] = [
+  `${name}['’]?s?,?\\s+\\(?(?:is\\s+|was\\s+|who\\s+is\\s+|who\\s+was\\s+|then\\s+|now\\s+)?[Aa]ged?\\s+${age}`,
+  `${name}\\s+\\((?:[Aa]ged?\\s+)?${age}(?:\\s+years?(?:\\s+old)?)?\\)`,
+  `${name},\\s+${age}(?=,|\\s+(?:and|who|is|was|has|had|years?)(?!\\p{L}))(?!,\\s*\\d)`,
+  `${name}\\s+(?:is|was|turned|has\\s+turned|who\\s+is|who\\s+was|will\\s+be)\\s+(?:now\\s+|only\\s+|just\\s+)?${age}(?=\\s+(?:years?|months?)\\s+old|\\s+(?:and|when|she|he|they)\\s|[,.;]|\\s*$)`,
+  `(?:${age}|\\d\\d?)-year-old(?:\\s+(?:boy|girl|child|son|daughter))?,?\\s+(?:called\\s+|named\\s+)?${name}`,
+  `(?<!\\p{L})(?:[Aa]|[Tt]he|[Oo]ne|[Oo]ur|[Hh]er|[Hh]is)\\s+(?:\\p{L}+\\s+)?(?:boy|girl|child|baby|toddler|teenager|son|daughter|young\\s+person|young\\s+woman|young\\s+man|brothers?|sisters?|care\\s+leaver),?\\s+(?:called|named|who\\s+we\\s+call)\\s+${name}`,
+  `(?<!\\p{L})(?:[Cc]hild|[Yy]oung\\s+person|[Pp]upil|[Nn]ame\\s+of\\s+child|[Cc]hild['’]s\\s+name)\\s*:\\s+${name}`,
+  `${name}\\s+(?:(?:now|still|also)\\s+)?${phrasesOf(words, 'Where a child is')}(?!\\p{L})`
+].map((source) => new RegExp(source.startsWith('(?<value>') ? `(?<![\\p{L}\\d])${source}` : source, 'dgu'))
+
+const changed = new RegExp(phrasesOf(words, 'Names are changed'), 'iu')
+const notNames = new Set(readPhraseLists(words).get('Not names'))
+
+/** Names of children beside what tells who they are, unless the text says that names are changed. */
+export const namesIn = (text: string): readonly Personal[] =>
+  changed.test(text)
+    ? []
+    : named.flatMap((pattern) => matchesOf(text, pattern, 'a child’s name').flatMap(namePart(text)))
+
+/** The name without the capitalised words before it that are none: “When Amira” and “In March”. */
+const namePart =
+  (text: string) =>
+  (found: Personal): readonly Personal[] => {
+    const said = Array.from(text.slice(found.start, found.end).matchAll(/\S+/g))
+    const last = said.findLastIndex(([word]) => isNoName(word))
+    const first = said[last + 1]
+    return first ? [{...found, start: found.start + first.index}] : []
+  }
+
+const isNoName = (word: string): boolean =>
+  notNames.has(word.toLowerCase().replace(/['’]s?$/, '')) || (/^\P{Ll}+$/u.test(word) && 1 < word.length)

@@ -1,0 +1,34 @@
+import type {Draft, SectionBlock} from '../draft/model.ts'
+import {spanOf} from '../draft/placed.ts'
+
+/** A table of a draft: what stands at the heads of its columns, and its rows. Cells without words are left out. */
+export interface Table {
+  readonly heads: readonly SectionBlock[]
+  readonly rows: readonly (readonly SectionBlock[])[]
+}
+
+/** The tables among the blocks of a section. */
+export function tablesIn(blocks: readonly SectionBlock[], text: string): readonly Table[] {
+  const tables: {heads: SectionBlock[]; rows: SectionBlock[][]}[] = []
+  let before: SectionBlock | undefined
+  for (const block of blocks) {
+    const {form} = block.content
+    if (form === 'head' && before?.content.form !== 'head') tables.push({heads: [], rows: []})
+    const table = tables.at(-1)
+    if (form === 'head') table?.heads.push(block)
+    if (form === 'cell' && table) {
+      const row = before && isSameLine(before, block, text) ? table.rows.at(-1) : undefined
+      if (row) row.push(block)
+      else table.rows.push([block])
+    }
+    before = block
+  }
+  return tables
+}
+
+/** The tables of a draft. */
+export const tablesOf = ({sections}: Draft, text: string): readonly Table[] =>
+  sections.flatMap(({blocks}) => (blocks.some(({content}) => content.form === 'head') ? tablesIn(blocks, text) : []))
+
+const isSameLine = (one: SectionBlock, other: SectionBlock, text: string): boolean =>
+  !/[\r\n]/.test(text.slice(spanOf(one).end, spanOf(other).start))
