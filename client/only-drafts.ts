@@ -9,6 +9,8 @@ import {mayBeDraft} from './drafts.ts'
 export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
   const sent = new Set<string>()
   const keyOf = ({uri}: TextDocument): string => uri.toString()
+  const sends = (document: TextDocument): boolean => sent.has(keyOf(document))
+  const isOurs = ({uri}: TextDocument): boolean => uri.scheme === 'self-evaluation'
 
   return {
     async didOpen(document, next) {
@@ -28,8 +30,21 @@ export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
     async didClose(document, next) {
       if (sent.delete(keyOf(document))) await next(document)
     },
-    provideHover: (document, position, token, next) =>
-      sent.has(keyOf(document)) ? next(document, position, token) : undefined,
+    provideHover: (document, position, token, next) => (sends(document) ? next(document, position, token) : undefined),
+    provideDefinition: (document, position, token, next) =>
+      sends(document) ? next(document, position, token) : undefined,
+    provideReferences: (document, position, options, token, next) =>
+      sends(document) || isOurs(document) ? next(document, position, options, token) : undefined,
+    provideDocumentSymbols: (document, token, next) =>
+      sends(document) || isOurs(document) ? next(document, token) : undefined,
+    provideFoldingRanges: (document, context, token, next) =>
+      sends(document) || isOurs(document) ? next(document, context, token) : undefined,
+    provideCodeLenses: (document, token, next) => (sends(document) ? next(document, token) : undefined),
+    provideCompletionItem: (document, position, context, token, next) =>
+      sends(document) ? next(document, position, context, token) : undefined,
+    provideCodeActions: (document, range, context, token, next) =>
+      sends(document) ? next(document, range, context, token) : undefined,
+    provideDocumentSemanticTokens: (document, token, next) => (sends(document) ? next(document, token) : undefined),
     provideDiagnostics: (document, previousResultId, token, next) => {
       const key = 'languageId' in document ? keyOf(document) : document.toString()
       return sent.has(key) ? next(document, previousResultId, token) : undefined

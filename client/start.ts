@@ -1,26 +1,39 @@
 import {Uri, workspace} from 'vscode'
 import type {BaseLanguageClient, LanguageClientOptions} from 'vscode-languageclient'
 import {
+  listMarkdownRequest,
+  openPassageCommand,
   readTextRequest,
   type InitializationOptions,
+  type ListMarkdownResult,
   type ReadTextParams,
   type ReadTextResult
 } from '../server/lsp/protocol.ts'
 import type {Session} from './activation.ts'
+import {registerCommands} from './commands.ts'
 import {onlyDrafts} from './only-drafts.ts'
 
 /** Starts the language client that a door creates with these options. */
 export async function start(create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Session> {
-  const initializationOptions: InitializationOptions = {readsText: true}
+  const initializationOptions: InitializationOptions = {readsText: true, listsMarkdown: true, hasCommands: true}
   const client = create({
     documentSelector: [{language: 'markdown'}],
     initializationOptions,
+    // Hovers may hold the one link of ours; what comes from drafts is escaped by the server.
+    markdown: {isTrusted: {enabledCommands: [openPassageCommand]}},
     synchronize: {configurationSection: 'selfEvaluation'},
     middleware: onlyDrafts(() => client)
   })
   client.onRequest(readTextRequest, ({uri}: ReadTextParams) => readText(Uri.parse(uri)))
+  client.onRequest(listMarkdownRequest, listMarkdown)
+  const commands = registerCommands()
   await client.start()
-  return {stop: () => client.stop()}
+  return {
+    async stop() {
+      commands.dispose()
+      await client.stop()
+    }
+  }
 }
 
 /** The text of a file that a setting names; nothing where there is none, or where it is outside the workspace. */
@@ -31,4 +44,10 @@ async function readText(uri: Uri): Promise<ReadTextResult> {
   } catch {
     return null
   }
+}
+
+/** The Markdown files of the workspace; more than this many are no folder of drafts. */
+async function listMarkdown(): Promise<ListMarkdownResult> {
+  const files = await workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', 5000)
+  return files.map((uri) => uri.toString())
 }

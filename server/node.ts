@@ -1,8 +1,21 @@
 import {readFile} from 'node:fs/promises'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {glob} from 'tinyglobby'
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
 import {startServer} from './lsp/server.ts'
 
-startServer(createConnection(ProposedFeatures.all), (uri) =>
-  readFile(fileURLToPath(uri), 'utf8').catch(() => undefined)
-)
+startServer(createConnection(ProposedFeatures.all), {
+  readText: (uri) => readFile(fileURLToPath(uri), 'utf8').catch(() => undefined),
+  listMarkdown: async (folders) => (await Promise.all(folders.map(markdownIn))).flat()
+})
+
+/** The Markdown files of a folder; none of a folder that is not on this machine. */
+async function markdownIn(folder: string): Promise<readonly string[]> {
+  if (!folder.startsWith('file:')) return []
+  const files = await glob('**/*.{md,markdown}', {
+    cwd: fileURLToPath(folder),
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    absolute: true
+  })
+  return files.sort().map((file) => pathToFileURL(file).href)
+}

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import {evidenceKinds} from './draft/evidence/index.ts'
 import {rules} from './rules/index.ts'
 import {severities} from './rules/rule.ts'
+import type {Snippet} from './snippets/model.ts'
+import {readSnippets} from './snippets/read.ts'
 
 /** What a team decides, under `selfEvaluation.` in the settings of its editor. */
 export interface Settings {
@@ -10,6 +12,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, (typeof severities)[number] | 'off'>>
   readonly evidence: {readonly kinds: readonly string[]; readonly minimum: number}
   readonly period: string
+  readonly snippets: readonly Snippet[]
+  readonly snippetFiles: readonly string[]
+  readonly codeLens: boolean
+  readonly semanticTokens: boolean
   readonly run: 'onType' | 'onSave' | 'manual'
 }
 
@@ -29,6 +35,10 @@ export const defaultSettings: Settings = {
   rules: {},
   evidence: {kinds: kindIds, minimum: 1},
   period: '',
+  snippets: [],
+  snippetFiles: [],
+  codeLens: true,
+  semanticTokens: false,
   run: 'onType'
 }
 
@@ -72,6 +82,10 @@ const checks = {
     v.string('is not a text'),
     v.regex(/^$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/, 'is not a period such as 2025-04-01/2026-03-31')
   ),
+  snippets: v.record(v.string(), v.unknown(), 'is not an object of snippets'),
+  snippetFiles: strings,
+  codeLens: v.boolean('is neither true nor false'),
+  semanticTokens: v.boolean('is neither true nor false'),
   run: v.picklist(['onType', 'onSave', 'manual'], 'is not one of onType, onSave, manual')
 } satisfies Record<keyof Settings, unknown>
 
@@ -90,5 +104,10 @@ export function readSettings(written: Readonly<Record<string, unknown>>): {
     problems.push({setting, message: `selfEvaluation.${setting} ${issues[0].message}.`})
     return []
   })
-  return {settings: {...defaultSettings, ...(Object.fromEntries(read) as Partial<Settings>)}, problems}
+  const settings = {...defaultSettings, ...(Object.fromEntries(read) as Partial<Settings>)}
+  const ofTeam = readSnippets(settings.snippets as unknown as Readonly<Record<string, unknown>>)
+  problems.push(
+    ...ofTeam.problems.map((problem) => ({setting: 'snippets', message: `selfEvaluation.snippets: ${problem}`}))
+  )
+  return {settings: {...settings, snippets: ofTeam.snippets}, problems}
 }

@@ -3,20 +3,21 @@ import {readPack} from '../core/commentary/read.ts'
 import {readFrontMatter} from '../core/draft/front-matter.ts'
 import type {Settings} from '../core/settings.ts'
 import {packs} from '../packs/index.ts'
+import {commentaryUri} from './documents.ts'
 import {uriIn} from './folders.ts'
-
-/** Reads the text of a file by its URI; nothing where there is none. */
-export type ReadText = (uri: string) => Promise<string | undefined>
+import type {Files} from './service.ts'
 
 /** The commentary that a draft is measured against, and what is wrong with the packs it might come from. */
 export interface CommentaryFound {
   readonly commentary: Commentary
+  /** Where it can be opened. */
+  readonly uri: string
   readonly problems: readonly string[]
 }
 
 /** A finder of commentaries: among those in force the one that the draft chooses, else the first. */
 export function createCommentaries(
-  readText: ReadText
+  readText: Files['readText']
 ): (text: string, settings: Settings, folder: string | undefined) => Promise<CommentaryFound> {
   const read = new Map<string, ReturnType<typeof readPack>>()
 
@@ -26,26 +27,27 @@ export function createCommentaries(
     return pack
   }
 
-  async function textOf(name: string, folder: string | undefined): Promise<string | undefined> {
-    const uri = folder === undefined ? undefined : uriIn(folder, name)
+  async function textOf(name: string, uri: string | undefined): Promise<string | undefined> {
     return packs.get(name) ?? (uri === undefined ? undefined : await readText(uri))
   }
 
   return async (text, {commentaries}, folder) => {
-    const found: Commentary[] = []
+    const found: {readonly commentary: Commentary; readonly uri: string}[] = []
     const problems: string[] = []
     for (const name of commentaries) {
-      const pack = await textOf(name, folder)
+      const file = folder === undefined ? undefined : uriIn(folder, name)
+      const pack = await textOf(name, file)
       if (pack === undefined)
         problems.push(
           `selfEvaluation.commentaries names “${name}”, which is neither a commentary that comes with the extension nor a file in the folder.`
         )
       else if (packOf(pack).problems[0]) problems.push(`${name}: ${packOf(pack).problems[0]!.message}`)
-      else found.push(packOf(pack).commentary)
+      else found.push({commentary: packOf(pack).commentary, uri: packs.has(name) ? commentaryUri(name) : file!})
     }
     const chosen = readFrontMatter(text).commentaries ?? []
-    const commentary =
-      found.find(({id}) => chosen.includes(id)) ?? found[0] ?? packOf([...packs.values()][0]!).commentary
-    return {commentary, problems}
+    const [[id, shipped]] = [...packs] as [[string, string]]
+    const best = found.find(({commentary}) => chosen.includes(commentary.id)) ??
+      found[0] ?? {commentary: packOf(shipped).commentary, uri: commentaryUri(id)}
+    return {...best, problems}
   }
 }

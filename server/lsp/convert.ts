@@ -1,27 +1,35 @@
 import {
   DiagnosticSeverity,
+  FoldingRangeKind,
   MarkupKind,
+  SymbolKind,
   type Diagnostic,
+  type DocumentSymbol,
+  type FoldingRange,
   type Hover,
   type Position,
-  type Range
+  type Range,
+  type SymbolInformation
 } from 'vscode-languageserver'
 import type {Commentary} from '../core/commentary/model.ts'
 import type {HoverText} from '../core/editor/hover.ts'
+import type {OutlineEntry} from '../core/editor/outline.ts'
 import type {Finding, Severity} from '../core/rules/rule.ts'
 import type {Assessment} from '../core/reviewer.ts'
 import {createPositions} from '../core/text/lines.ts'
 import {memo} from '../core/text/memo.ts'
 import type {Span} from '../core/text/span.ts'
-import {commentaryUri, ruleUri} from './documents.ts'
+import {ruleUri} from './documents.ts'
 
-/** What turns offsets of a draft into positions. */
+/** What turns offsets of a text into positions. */
 export interface Positions {
   positionAt(offset: number): Position
 }
 
-const positionsIn = memo(({text}: Commentary): Positions => ({positionAt: createPositions(text)}))
+/** The positions of a commentary's pack. */
+export const packPositions = memo(({text}: Commentary): Positions => ({positionAt: createPositions(text)}))
 
+/** A stretch of a text as the protocol has it. */
 export const rangeOf = (positions: Positions, {start, end}: Span): Range => ({
   start: positions.positionAt(start),
   end: positions.positionAt(end)
@@ -35,13 +43,17 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
 }
 
 /** The findings of a draft as editors show them. */
-export const diagnosticsOf = (positions: Positions, {findings, commentary}: Assessment): readonly Diagnostic[] =>
-  findings.map((finding) => diagnosticOf(positions, finding, commentary))
+export const diagnosticsOf = (
+  positions: Positions,
+  {findings, commentary}: Assessment,
+  commentaryUri: string
+): readonly Diagnostic[] => findings.map((finding) => diagnosticOf(positions, finding, commentary, commentaryUri))
 
 const diagnosticOf = (
   positions: Positions,
   {span, rule, severity, message, theme, quotation}: Finding,
-  commentary: Commentary
+  commentary: Commentary,
+  commentaryUri: string
 ): Diagnostic => ({
   range: rangeOf(positions, span),
   severity: severityOf[severity],
@@ -53,15 +65,56 @@ const diagnosticOf = (
   ...(quotation && {
     relatedInformation: [
       {
-        location: {uri: commentaryUri(commentary.id), range: rangeOf(positionsIn(commentary), quotation.source)},
+        location: {uri: commentaryUri, range: rangeOf(packPositions(commentary), quotation.source)},
         message: `“${quotation.text}”`
       }
     ]
   })
 })
 
-/** A hover, as Markdown where the client shows it. */
-export const hoverOf = (positions: Positions, {span, markdown, plain}: HoverText, showsMarkdown: boolean): Hover => ({
+/** A hover, as Markdown where the client shows it, and then with a link to the commentary. */
+export const hoverOf = (
+  positions: Positions,
+  {span, markdown, plain}: HoverText,
+  showsMarkdown: boolean,
+  link: string | undefined
+): Hover => ({
   range: rangeOf(positions, span),
-  contents: showsMarkdown ? {kind: MarkupKind.Markdown, value: markdown} : {kind: MarkupKind.PlainText, value: plain}
+  contents: showsMarkdown
+    ? {kind: MarkupKind.Markdown, value: [markdown, link].filter(Boolean).join('\n\n')}
+    : {kind: MarkupKind.PlainText, value: plain}
 })
+
+/** An outline as editors show it. */
+export const symbolsOf = (positions: Positions, entries: readonly OutlineEntry[]): DocumentSymbol[] =>
+  entries.map(({name, detail, span, heading, below}) => ({
+    name,
+    detail,
+    kind: SymbolKind.String,
+    range: rangeOf(positions, span),
+    selectionRange: rangeOf(positions, heading),
+    children: symbolsOf(positions, below)
+  }))
+
+/** The same for editors that show no levels. */
+export const flatSymbolsOf = (
+  positions: Positions,
+  entries: readonly OutlineEntry[],
+  uri: string
+): SymbolInformation[] =>
+  entries.flatMap(({name, detail, span, below}) => [
+    {
+      name: [name, detail].filter(Boolean).join(' · '),
+      kind: SymbolKind.String,
+      location: {uri, range: rangeOf(positions, span)}
+    },
+    ...flatSymbolsOf(positions, below, uri)
+  ])
+
+/** An outline as editors fold it. */
+export const foldsOf = (positions: Positions, entries: readonly OutlineEntry[]): FoldingRange[] =>
+  entries.flatMap(({span, below}) => {
+    const {start, end} = rangeOf(positions, span)
+    const own = start.line < end.line ? [{startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region}] : []
+    return [...own, ...foldsOf(positions, below)]
+  })

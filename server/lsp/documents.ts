@@ -1,3 +1,6 @@
+import type {Commentary} from '../core/commentary/model.ts'
+import {readPack} from '../core/commentary/read.ts'
+import {packs} from '../packs/index.ts'
 import {rulePages} from '../packs/rules/index.ts'
 
 /** The scheme of the read-only documents that the server itself holds: commentaries and the pages of the rules. */
@@ -12,4 +15,19 @@ export function documentText(uri: string, packs: ReadonlyMap<string, string>): s
   if (folder === 'commentaries') return packs.get(id)
 
   return folder === 'rules' ? rulePages.get(id) : undefined
+}
+
+/** The commentary that a document of ours shows; nothing where it shows something else. */
+export function commentaryAt(uri: string): Commentary | undefined {
+  const text = uri.startsWith(`${scheme}:`) && !uri.includes('/rules/') ? documentText(uri, packs) : undefined
+  return text === undefined ? undefined : readShipped(text)
+}
+
+const read = new Map<string, Commentary>()
+
+/** The packs that come with us are few and stay as they are. */
+function readShipped(text: string): Commentary {
+  const commentary = read.get(text) ?? readPack(text).commentary
+  read.set(text, commentary)
+  return commentary
 }

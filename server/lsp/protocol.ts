@@ -8,10 +8,36 @@ export interface ReadTextParams {
 /** Nothing where there is no such file. */
 export type ReadTextResult = string | null
 
+/** Asked by the server: the Markdown files of the workspace, among which drafts may be. */
+export const listMarkdownRequest = 'selfEvaluation/listMarkdown'
+/** The URIs of the files. */
+export type ListMarkdownResult = readonly string[]
+
+/** A command that the client has: shows the evidence that a lens counted, in a peek view. */
+export const showEvidenceCommand = 'selfEvaluation.showEvidence'
+/** A place in a document as the protocol has it. */
+export interface Place {
+  readonly line: number
+  readonly character: number
+}
+export type ShowEvidenceArguments = readonly [
+  uri: string,
+  position: Place,
+  evidence: readonly {readonly uri: string; readonly range: {readonly start: Place; readonly end: Place}}[]
+]
+
+/** A command that the client has: opens a passage of the commentary. */
+export const openPassageCommand = 'selfEvaluation.openPassage'
+export type OpenPassageArguments = readonly [uri: string, line: number]
+
 /** What a client of ours tells when it starts the server. */
 export interface InitializationOptions {
   /** Whether the client answers `readTextRequest`. */
   readonly readsText?: boolean
+  /** Whether the client answers `listMarkdownRequest`. */
+  readonly listsMarkdown?: boolean
+  /** Whether the client has the commands above. */
+  readonly hasCommands?: boolean
   /** Settings under `selfEvaluation.`, for clients that do not answer `workspace/configuration`. */
   readonly settings?: Readonly<Record<string, unknown>>
 }

@@ -1,126 +1,102 @@
 import {
-  DocumentDiagnosticReportKind,
-  MarkupKind,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
-  type Diagnostic,
   type InitializeParams,
-  type InitializeResult
+  type InitializeResult,
+  type ServerCapabilities
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {version} from '../../package.json'
-import {hoverAt} from '../core/editor/hover.ts'
-import type {Assessment} from '../core/reviewer.ts'
-import {packs} from '../packs/index.ts'
-import {createCommentaries, type ReadText} from './commentaries.ts'
-import {diagnosticsOf, hoverOf} from './convert.ts'
+import {createCommentaries} from './commentaries.ts'
 import {createDesk, createDraftTest} from './desk.ts'
-import {documentText, scheme} from './documents.ts'
+import {features} from './features/index.ts'
+import {filesFor} from './files.ts'
 import {folderOf, pathIn} from './folders.ts'
 import {guard} from './guard.ts'
-import {readTextRequest, type InitializationOptions, type ReadTextResult} from './protocol.ts'
+import type {InitializationOptions} from './protocol.ts'
+import type {Assessed, Files, Service} from './service.ts'
 import {createSettingsSource, type SettingsSource} from './settings.ts'
 
 /**
- * Serves one client. `readFile` reads what settings name where the client does not offer to; a server that may
- * not touch files is given none.
+ * Serves one client. `doorFiles` are the files that the door can look at where the client does not offer to; a server
+ * that may not touch files is given none.
  */
-export function startServer(connection: Connection, readFile?: ReadText): void {
+export function startServer(connection: Connection, doorFiles?: Files): void {
   const documents = new TextDocuments(TextDocument)
   const desk = createDesk()
   const isDraft = createDraftTest()
   const told = new Set<string>()
+  const listeners: (() => void)[] = []
   let folders: readonly string[] = []
   let client: InitializeParams['capabilities'] = {}
+  let options: InitializationOptions = {}
   let settings: SettingsSource = createSettingsSource(connection, client, {})
-  let findCommentary = createCommentaries(async () => undefined)
+  let files = filesFor(connection, options, doorFiles)
+  let findCommentary = createCommentaries(files.readText)
 
-  /** All that we know of a document, if it is an open draft. */
-  async function assess(
-    uri: string
-  ): Promise<{readonly document: TextDocument; readonly assessment: Assessment} | undefined> {
-    const asked = documents.get(uri)
-    if (!asked) return undefined
-
+  /** All that we know of a document, if it is a draft; `current` is its text once we have waited for its terms. */
+  async function assessed(asked: TextDocument, current: () => TextDocument | undefined): Promise<Assessed | undefined> {
+    const {uri} = asked
     const folder = folderOf(uri, folders)
     const inForce = await settings.settingsFor(uri)
     if (!isDraft(asked, pathIn(uri, folder), inForce)) return undefined
 
-    const {commentary, problems} = await findCommentary(asked.getText(), inForce, folder)
-    for (const problem of problems.filter((problem) => !told.has(problem))) {
-      told.add(problem)
-      connection.window.showWarningMessage(problem)
-    }
-    // Edits may have come while we waited: what is judged is the text as it is now.
-    const document = documents.get(uri)
-    return document && {document, assessment: desk.assess(document, {settings: inForce, commentary})}
+    const {commentary, uri: commentaryUri, problems} = await findCommentary(asked.getText(), inForce, folder)
+    problems.forEach(tell)
+    const document = current()
+    if (!document) return undefined
+    const assessment = desk.assess(document, {settings: inForce, commentary})
+    return {document, assessment, settings: inForce, folder, commentaryUri}
   }
 
-  async function diagnose(uri: string): Promise<readonly Diagnostic[]> {
-    const assessed = await assess(uri)
-    return assessed ? diagnosticsOf(assessed.document, assessed.assessment) : []
+  function tell(message: string): void {
+    if (told.has(message)) return
+    told.add(message)
+    connection.window.showWarningMessage(message)
   }
 
-  const log = (message: string): void => connection.console.error(message)
-  const guarded = <Question extends readonly unknown[], Answer>(
-    request: string,
-    nothing: Answer,
-    handle: (...question: Question) => Answer | Promise<Answer>
-  ) => guard(request, log, handle, nothing)
-
-  const publish = guarded('publishDiagnostics', undefined, async (uri: string) => {
-    if (client.textDocument?.diagnostic) return
-    const before = documents.get(uri)?.version
-    const diagnostics = await diagnose(uri)
-    // A later edit publishes for itself; what was found for an earlier text would stand in wrong places.
-    if (documents.get(uri)?.version !== before) return
-    await connection.sendDiagnostics({
-      uri,
-      diagnostics: [...diagnostics],
-      ...(before !== undefined && {version: before})
-    })
-  })
-
-  function judgeAnew(): void {
-    if (client.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh()
-    for (const {uri} of documents.all()) void publish(uri)
+  const service: Service = {
+    connection,
+    documents,
+    client: () => client,
+    options: () => options,
+    folders: () => folders,
+    files: () => files,
+    async assess(uri) {
+      const asked = documents.get(uri)
+      // Edits may come while we wait: what is judged is the text as it is then.
+      return asked && (await assessed(asked, () => documents.get(uri)))
+    },
+    async assessText(document) {
+      const found = await assessed(document, () => document)
+      desk.close(document.uri)
+      return found
+    },
+    onTermsChange: (listener) => void listeners.push(listener),
+    tell,
+    guarded: (request, nothing, handle) =>
+      guard(request, (message) => connection.console.error(message), handle, nothing)
   }
+
+  const judgeAnew = (): void => listeners.forEach((listener) => listener())
 
   connection.onInitialize(({capabilities, workspaceFolders, rootUri, initializationOptions}): InitializeResult => {
-    const options = (initializationOptions ?? {}) as InitializationOptions
+    options = (initializationOptions ?? {}) as InitializationOptions
     client = capabilities
     folders = (workspaceFolders ?? (rootUri ? [{uri: rootUri}] : [])).map(({uri}) => uri)
     settings = createSettingsSource(connection, client, options.settings ?? {})
-    const askClient: ReadText = async (uri) =>
-      (await connection.sendRequest<ReadTextResult>(readTextRequest, {uri})) ?? undefined
-    findCommentary = createCommentaries(options.readsText ? askClient : (readFile ?? (async () => undefined)))
-    return {
-      serverInfo: {name: 'self-evaluation', version},
-      capabilities: {
-        textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
-        hoverProvider: true,
-        ...(capabilities.textDocument?.diagnostic && {
-          diagnosticProvider: {identifier: 'self-evaluation', interFileDependencies: false, workspaceDiagnostics: false}
-        }),
-        workspace: {
-          workspaceFolders: {supported: true, changeNotifications: true},
-          textDocumentContent: {schemes: [scheme]}
-        }
-      }
-    }
+    files = filesFor(connection, options, doorFiles)
+    findCommentary = createCommentaries(files.readText)
+    return {serverInfo: {name: 'self-evaluation', version}, capabilities: capabilitiesFor(client)}
   })
 
   connection.onInitialized(() => {
-    if (client.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
-        folders = [
-          ...folders.filter((folder) => !removed.some(({uri}) => uri === folder)),
-          ...added.map(({uri}) => uri)
-        ]
-        judgeAnew()
-      })
-    }
+    if (!client.workspace?.workspaceFolders) return
+    connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
+      folders = [...folders.filter((folder) => !removed.some(({uri}) => uri === folder)), ...added.map(({uri}) => uri)]
+      judgeAnew()
+    })
   })
 
   connection.onDidChangeConfiguration(({settings: pushed}) => {
@@ -129,33 +105,21 @@ export function startServer(connection: Connection, readFile?: ReadText): void {
     judgeAnew()
   })
 
-  documents.onDidChangeContent(({document}) => void publish(document.uri))
-  documents.onDidClose(({document}) => {
-    desk.close(document.uri)
-    if (!client.textDocument?.diagnostic) void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
-  })
-
-  connection.languages.diagnostics.on(
-    guarded('diagnostic', {kind: DocumentDiagnosticReportKind.Full, items: []}, async ({textDocument: {uri}}) => ({
-      kind: DocumentDiagnosticReportKind.Full,
-      items: [...(await diagnose(uri))]
-    }))
-  )
-
-  connection.onHover(
-    guarded('hover', undefined, async ({textDocument: {uri}, position}) => {
-      const assessed = await assess(uri)
-      const text = assessed && hoverAt(assessed.assessment, assessed.document.offsetAt(position))
-      const formats = client.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown]
-      return text && hoverOf(assessed.document, text, formats.includes(MarkupKind.Markdown))
-    })
-  )
-
-  connection.workspace.textDocumentContent.on(async ({uri}) => {
-    const text = documentText(uri, packs)
-    return text === undefined ? null : {text}
-  })
-
+  documents.onDidClose(({document}) => desk.close(document.uri))
+  for (const feature of features) feature.serve(service)
   documents.listen(connection)
   connection.listen()
+}
+
+/** What all features offer a client together. */
+function capabilitiesFor(client: InitializeParams['capabilities']): ServerCapabilities {
+  const offers = features.map((feature) => feature.offer(client))
+  const workspace = Object.assign(
+    {workspaceFolders: {supported: true, changeNotifications: true}},
+    ...offers.map(({workspace}) => workspace)
+  ) as ServerCapabilities['workspace']
+  return Object.assign({}, ...offers, {
+    textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
+    workspace
+  }) as ServerCapabilities
 }

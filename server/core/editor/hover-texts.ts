@@ -1,11 +1,13 @@
-import type {Commentary, Expectation, Quotation, Theme} from '../commentary/model.ts'
+import type {Commentary, Expectation, Passage, Quotation, Theme} from '../commentary/model.ts'
 import type {Coverage, Standing} from '../coverage.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
-import type {BlockTheme, Claim, Evidence} from '../draft/model.ts'
+import type {BlockTheme, Evidence} from '../draft/model.ts'
 import type {Assessment} from '../reviewer.ts'
 import {cut, type Span} from '../text/span.ts'
+import {speakerOf} from './attribution.ts'
 import {escapeMarkdown} from './escape-markdown.ts'
 import type {HoverText} from './hover.ts'
+import type {QuotedWords} from './quoted.ts'
 
 const standings: Readonly<Record<Standing, string>> = {
   absent: 'not spoken of',
@@ -24,21 +26,42 @@ export function themeHover(
     .filter(({count}) => count > 0)
     .map(({id, count}) => `${id} ${count}`)
   const guess = basis === 'wording' ? ' (a guess from the wording)' : ''
-  const title = `**${theme.title}**: ${standings[standing]}${guess}${counts.length > 0 ? `, by ${counts.join(', ')}` : ''}`
+  const title = `**${escapeMarkdown(theme.title)}**: ${standings[standing]}${guess}${counts.length > 0 ? `, by ${counts.join(', ')}` : ''}`
   const quotation = theme.expectations[0]?.quotations[0]
-  const rows = expectations.map(({expectation, standing}) => `- ${expectation.title}: *${standings[standing]}*`)
-  return hoverText(span, [title, ...(quotation ? [quoted(quotation, theme, commentary)] : []), rows.join('\n')])
+  const rows = expectations.map(
+    ({expectation, standing}) => `- ${escapeMarkdown(expectation.title)}: *${standings[standing]}*`
+  )
+  return hoverText(
+    span,
+    [title, ...(quotation ? [quoted(quotation, theme, commentary)] : []), rows.join('\n')],
+    quotation?.source ?? theme.span
+  )
 }
 
 /** Of words that speak of an expectation: what the commentary says of it. */
-export function claimHover(span: Span, claim: Claim, {commentary, coverage}: Assessment): HoverText | undefined {
-  const covered = coverage.find(({theme}) => theme.id === claim.theme)
-  const expectation = covered?.expectations.find(({expectation: {id}}) => id === claim.expectation)
-  if (!covered || !expectation) return undefined
+export function claimHover(
+  span: Span,
+  {theme, expectations}: Coverage,
+  {id, title, quotations}: Expectation,
+  {commentary}: Assessment
+): HoverText {
+  const standing = expectations.find(({expectation}) => expectation.id === id)?.standing ?? 'absent'
+  const heading = `**${escapeMarkdown(title)}** (${escapeMarkdown(theme.title)}): ${standings[standing]}`
+  const words = quotations.map((quotation) => quoted(quotation, theme, commentary))
+  return hoverText(span, [heading, ...words], quotations[0]?.source)
+}
 
-  const {theme} = covered
-  const title = `**${expectation.expectation.title}** (${theme.title}): ${standings[expectation.standing]}`
-  return hoverText(span, [title, quotationsOf(expectation.expectation, theme, commentary)])
+/** Of words that the commentary says too: that they are exact, where they stand and whose they are. */
+export function quotationHover(span: Span, {passage, theme, source}: QuotedWords, {commentary}: Assessment): HoverText {
+  const where = theme ? `under “${escapeMarkdown(theme.title)}”` : 'outside its themes'
+  return hoverText(
+    span,
+    [
+      `**Quotation**: word for word what the commentary says, ${where}.`,
+      `— ${whoSays(source, theme, passage, commentary)}`
+    ],
+    source
+  )
 }
 
 /** Of evidence: its kind, the words, why they count and what they support. */
@@ -50,7 +73,9 @@ export function evidenceHover(
 ): HoverText {
   const name = evidenceKinds.find(({id}) => id === kind)?.name ?? kind
   const words = cut(text, span).replace(/\s+/g, ' ')
-  const supported = commentary.themes.filter(({id}) => themes.some(({theme}) => theme === id)).map(({title}) => title)
+  const supported = commentary.themes
+    .filter(({id}) => themes.some(({theme}) => theme === id))
+    .map(({title}) => escapeMarkdown(title))
   return hoverText(span, [
     `**Evidence**: ${name}, ${reason}`,
     `“${escapeMarkdown(words)}”`,
@@ -60,26 +85,29 @@ export function evidenceHover(
   ])
 }
 
-const quotationsOf = ({quotations}: Expectation, theme: Theme, commentary: Commentary): string =>
-  quotations.map((quotation) => quoted(quotation, theme, commentary)).join('\n\n')
-
 /** The commentary's words, word for word, and whose they are. */
-function quoted(
-  {text, source}: Quotation,
-  theme: Theme,
-  {title, attribution: {authors, publisher}}: Commentary
-): string {
-  const voice = theme.voices.find(
-    ({quotation}) => quotation.source.start <= source.start && source.end <= quotation.source.end
-  )
+function quoted({text, source}: Quotation, theme: Theme, commentary: Commentary): string {
   const passage = theme.passages.find(({span}) => span.start <= source.start && source.end <= span.end)
-  const who = voice?.speaker || passage?.author || authors[0]?.name
-  return `> ${escapeMarkdown(text)}\n>\n> — ${[who, `*${title}*`, publisher].filter(Boolean).join(', ')}`
+  return `> ${escapeMarkdown(text)}\n>\n> — ${whoSays(source, theme, passage, commentary)}`
 }
 
-const hoverText = (span: Span, paragraphs: readonly string[]): HoverText => {
-  const markdown = paragraphs.join('\n\n')
-  return {span, markdown, plain: plainOf(markdown)}
+const whoSays = (
+  source: Span,
+  theme: Theme | undefined,
+  passage: Passage | undefined,
+  {title, attribution}: Commentary
+): string =>
+  [
+    escapeMarkdown(speakerOf(source, theme, passage, attribution)),
+    `*${escapeMarkdown(title)}*`,
+    escapeMarkdown(attribution.publisher)
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+const hoverText = (span: Span, paragraphs: readonly string[], source?: Span): HoverText => {
+  const markdown = paragraphs.filter(Boolean).join('\n\n')
+  return {span, markdown, plain: plainOf(markdown), source}
 }
 
 /** The same words for editors that do not show Markdown. */

@@ -1,0 +1,58 @@
+import {lineBefore, type Completion, type CompletionQuestion} from './completion.ts'
+import {nameHere, namesOfThemes} from './names.ts'
+
+/** What can stand in the front matter; nothing where the cursor is not in it. */
+export function completionsInFrontMatter(question: CompletionQuestion): readonly Completion[] | undefined {
+  const {assessment, offset} = question
+  const {text, draft, commentary} = assessment
+  if (
+    offset >= draft.frontMatter.end ||
+    !/^\u{FEFF}?---[ \t]*[\r\n]/u.test(text) ||
+    !/[\r\n]/.test(text.slice(0, offset))
+  )
+    return undefined
+
+  const before = lineBefore(text, offset)
+  if (/^[\w-]*$/.test(before))
+    return keys
+      .filter(({key}) => !new RegExp(`^${key}\\s*:`, 'm').test(text.slice(0, draft.frontMatter.end)))
+      .map(({key, body, detail}) => ({...nameHere(question, key, detail, ''), body, sort: 'snippet' as const}))
+
+  const key = /^([\w-]+)\s*:/.exec(before)?.[1] ?? keyAbove(text, offset)
+  if (key === 'themes') {
+    const named = (draft.frontMatter.themes ?? []).filter(({span}) => span.end < offset || offset < span.start)
+    return namesOfThemes(
+      question,
+      named.map(({id}) => id),
+      false
+    )
+  }
+  if (key === 'self-evaluation')
+    return [
+      nameHere(question, 'true', 'this document is a draft', ''),
+      nameHere(question, commentary.id, `a draft that is measured against “${commentary.title}”`, '')
+    ]
+  return []
+}
+
+/** What the front matter of a draft may say. */
+const keys = [
+  {key: 'self-evaluation', body: 'self-evaluation: true', detail: 'says that this document is a draft'},
+  {
+    key: 'themes',
+    body: 'themes: [$1]',
+    detail: 'the themes that the draft is about, where it is not about all of them'
+  },
+  {
+    key: 'period',
+    body: 'period: ${1:2025-04-01/2026-03-31}',
+    detail: 'the first and the last day of the reporting period'
+  }
+] as const
+
+/** The key whose list the cursor stands in. */
+function keyAbove(text: string, offset: number): string | undefined {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
+  if (!/^\s*-\s/.test(lines.at(-1)!)) return undefined
+  return lines.map((line) => /^([\w-]+)\s*:/.exec(line)?.[1]).findLast(Boolean)
+}

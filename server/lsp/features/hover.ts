@@ -1,0 +1,24 @@
+import {MarkupKind} from 'vscode-languageserver'
+import {hoverAt} from '../../core/editor/hover.ts'
+import {hoverOf} from '../convert.ts'
+import {passageLink} from '../passage-link.ts'
+import type {Feature} from '../service.ts'
+
+/** What stands under the cursor, in the commentary's words. */
+export const hover: Feature = {
+  offer: () => ({hoverProvider: true}),
+
+  serve({connection, client, options, assess, guarded}) {
+    connection.onHover(
+      guarded('hover', undefined, async ({textDocument: {uri}, position}) => {
+        const assessed = await assess(uri)
+        const text = assessed && hoverAt(assessed.assessment, assessed.document.offsetAt(position))
+        if (!text) return undefined
+
+        const formats = client().textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown]
+        const link = text.source && passageLink(text.source, assessed, client(), options())
+        return hoverOf(assessed.document, text, formats.includes(MarkupKind.Markdown), link)
+      })
+    )
+  }
+}

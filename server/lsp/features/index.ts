@@ -1,0 +1,27 @@
+import type {Feature} from '../service.ts'
+import {codeActions} from './code-actions.ts'
+import {codeLenses} from './code-lenses.ts'
+import {completion} from './completion.ts'
+import {definition} from './definition.ts'
+import {diagnostics} from './diagnostics.ts'
+import {documentContent} from './document-content.ts'
+import {folding} from './folding.ts'
+import {hover} from './hover.ts'
+import {references} from './references.ts'
+import {semanticTokens} from './semantic-tokens.ts'
+import {symbols} from './symbols.ts'
+
+/** What the server does for editors, one line each. */
+export const features: readonly Feature[] = [
+  diagnostics,
+  hover,
+  definition,
+  references,
+  symbols,
+  folding,
+  codeLenses,
+  completion,
+  codeActions,
+  semanticTokens,
+  documentContent
+]

@@ -1,0 +1,20 @@
+import type {ClientCapabilities} from 'vscode-languageserver'
+import type {Span} from '../core/text/span.ts'
+import {packPositions} from './convert.ts'
+import {openPassageCommand, type InitializationOptions, type OpenPassageArguments} from './protocol.ts'
+import type {Assessed} from './service.ts'
+
+/** A link in Markdown that opens a passage of the commentary; nothing for clients that could not follow it. */
+export function passageLink(
+  {start}: Span,
+  {assessment: {commentary}, commentaryUri}: Assessed,
+  {workspace}: ClientCapabilities,
+  {hasCommands}: InitializationOptions
+): string | undefined {
+  const {line} = packPositions(commentary).positionAt(start)
+  if (hasCommands) {
+    const question: OpenPassageArguments = [commentaryUri, line]
+    return `[Open in the commentary](command:${openPassageCommand}?${encodeURIComponent(JSON.stringify(question)).replaceAll(')', '%29')})`
+  }
+  return workspace?.textDocumentContent ? `[Open in the commentary](${commentaryUri}#L${line + 1})` : undefined
+}

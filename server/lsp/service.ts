@@ -1,0 +1,54 @@
+import type {ClientCapabilities, Connection, ServerCapabilities, TextDocuments} from 'vscode-languageserver'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Assessment} from '../core/reviewer.ts'
+import type {Settings} from '../core/settings.ts'
+import type {InitializationOptions} from './protocol.ts'
+
+/** The files that a server may look at, where its client or its door offers them. */
+export interface Files {
+  /** The text of a file by its URI; nothing where there is none. */
+  readonly readText: (uri: string) => Promise<string | undefined>
+  /** The URIs of the Markdown files in some folders. */
+  readonly listMarkdown: (folders: readonly string[]) => Promise<readonly string[]>
+}
+
+/** A draft as it now is, and all that we know of it. */
+export interface Assessed {
+  readonly document: TextDocument
+  readonly assessment: Assessment
+  readonly settings: Settings
+  readonly folder: string | undefined
+  /** Where its commentary can be opened. */
+  readonly commentaryUri: string
+}
+
+/** What the features of the server share. */
+export interface Service {
+  readonly connection: Connection
+  readonly documents: TextDocuments<TextDocument>
+  readonly client: () => ClientCapabilities
+  readonly options: () => InitializationOptions
+  readonly folders: () => readonly string[]
+  readonly files: () => Files
+  /** All that we know of an open draft; nothing where there is none. */
+  readonly assess: (uri: string) => Promise<Assessed | undefined>
+  /** The same of a draft that is not open, whose text was read. */
+  readonly assessText: (document: TextDocument) => Promise<Assessed | undefined>
+  /** Is told when settings or folders change, so that all that was said may be otherwise. */
+  readonly onTermsChange: (listener: () => void) => void
+  /** Says something to the author once. */
+  readonly tell: (message: string) => void
+  /** A handler that answers nothing when it fails, see `guard`. */
+  readonly guarded: <Question extends readonly unknown[], Answer>(
+    request: string,
+    nothing: Answer,
+    handle: (...question: Question) => Answer | Promise<Answer>
+  ) => (...question: Question) => Promise<Answer>
+}
+
+/** Something that the server does for editors. */
+export interface Feature {
+  /** What it lets a client know of itself. */
+  readonly offer: (client: ClientCapabilities) => ServerCapabilities
+  readonly serve: (service: Service) => void
+}

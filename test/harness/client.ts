@@ -1,0 +1,166 @@
+import {spawn} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {PassThrough} from 'node:stream'
+import {createContext, runInContext} from 'node:vm'
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type DataCallback,
+  type Message,
+  type MessageConnection,
+  type MessageReader,
+  type MessageWriter,
+  type NotificationType,
+  type RequestType
+} from 'vscode-jsonrpc/node'
+import {
+  createConnection,
+  DidOpenTextDocumentNotification,
+  type ClientCapabilities,
+  type InitializeResult
+} from 'vscode-languageserver/node'
+import {startServer} from '../../server/lsp/server.ts'
+
+/** A way to a server, and how to leave it. */
+interface Way {
+  readonly reader: MessageReader
+  readonly writer: MessageWriter
+  leave(): void
+}
+
+/** The doors of the server: the same conversation must go through all of them. */
+const doors = {inProcess, nodeBundle, browserBundle} as const
+
+/** What a client tells of itself when it begins to talk. */
+export interface Introduction {
+  readonly capabilities?: ClientCapabilities
+  readonly initializationOptions?: unknown
+  readonly folder?: string
+  /** Settings under `selfEvaluation.`, answered when the server asks. */
+  readonly settings?: Readonly<Record<string, unknown>>
+  /** The texts of the workspace's files by their URIs, answered when the server asks. */
+  readonly files?: Readonly<Record<string, string>>
+}
+
+/** A client in conversation with a server. */
+export interface Conversation {
+  readonly offered: InitializeResult['capabilities']
+  readonly ask: <Question, Answer, Fault>(
+    type: RequestType<Question, Answer, Fault>,
+    question: Question
+  ) => Promise<Answer>
+  readonly tell: <Message>(type: NotificationType<Message>, message: Message) => Promise<void>
+  readonly open: (uri: string, text: string) => Promise<void>
+  /** The next message of this kind that the server sends. */
+  readonly next: <Message>(type: NotificationType<Message>) => Promise<Message>
+}
+
+/** The names of the doors. */
+export const doorNames = Object.keys(doors) as readonly (keyof typeof doors)[]
+
+/** Talks with a server through a door, and leaves it politely. */
+export async function converse<Answer>(
+  door: keyof typeof doors,
+  {capabilities = {}, initializationOptions, folder, settings, files}: Introduction,
+  talk: (conversation: Conversation) => Promise<Answer>
+): Promise<Answer> {
+  const way = doors[door]()
+  const connection = createMessageConnection(way.reader, way.writer)
+  connection.onRequest('workspace/configuration', ({items}: {items: unknown[]}) => items.map(() => settings ?? null))
+  connection.onRequest('selfEvaluation/readText', ({uri}: {uri: string}) => files?.[uri] ?? null)
+  connection.onRequest('selfEvaluation/listMarkdown', () =>
+    Object.keys(files ?? {}).filter((uri) => uri.endsWith('.md'))
+  )
+  connection.onRequest('client/registerCapability', () => null)
+  connection.listen()
+  try {
+    const {capabilities: offered} = await connection.sendRequest<InitializeResult>('initialize', {
+      processId: null,
+      rootUri: null,
+      workspaceFolders: folder ? [{uri: folder, name: 'folder'}] : null,
+      capabilities: settings
+        ? {...capabilities, workspace: {...capabilities.workspace, configuration: true}}
+        : capabilities,
+      initializationOptions
+    })
+    await connection.sendNotification('initialized', {})
+    const answer = await talk({
+      offered,
+      ask: (type, question) => connection.sendRequest(type.method, question),
+      tell: (type, message) => connection.sendNotification(type.method, message),
+      open: (uri, text) =>
+        connection.sendNotification(DidOpenTextDocumentNotification.type, {
+          textDocument: {uri, languageId: 'markdown', version: 1, text}
+        }),
+      next: (type) => nextOf(connection, type)
+    })
+    await connection.sendRequest('shutdown')
+    return answer
+  } finally {
+    connection.dispose()
+    way.leave()
+  }
+}
+
+const nextOf = <Message>(connection: MessageConnection, type: NotificationType<Message>): Promise<Message> =>
+  new Promise((resolve) => {
+    const listener = connection.onNotification(type, (message) => {
+      listener.dispose()
+      resolve(message)
+    })
+  })
+
+function inProcess(): Way {
+  const [up, down] = [new PassThrough(), new PassThrough()]
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)))
+  return {reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), leave: () => up.end()}
+}
+
+function nodeBundle(): Way {
+  const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']})
+  return {
+    reader: new StreamMessageReader(server.stdout),
+    writer: new StreamMessageWriter(server.stdin),
+    leave: () => void server.kill()
+  }
+}
+
+/** A worker that has nothing in scope but its messages, timers and text codecs. */
+function browserBundle(): Way {
+  let hear: DataCallback = () => undefined
+  const self: Record<string, unknown> = {
+    postMessage: (message: Message) => queueMicrotask(() => hear(structuredClone(message))),
+    addEventListener: () => undefined
+  }
+  const scope = createContext({self, setTimeout, clearTimeout, TextEncoder, TextDecoder})
+  runInContext(readFileSync('dist/server-browser.js', 'utf8'), scope)
+
+  return workerWay(self, (listener) => (hear = listener))
+}
+
+function workerWay(self: Record<string, unknown>, onMessage: (listener: DataCallback) => void): Way {
+  const silent = () => ({dispose: () => undefined})
+  return {
+    reader: {
+      onError: silent,
+      onClose: silent,
+      onPartialMessage: silent,
+      listen: (listener) => {
+        onMessage(listener)
+        return {dispose: () => undefined}
+      },
+      dispose: () => undefined
+    },
+    writer: {
+      onError: silent,
+      onClose: silent,
+      write: async (message) => {
+        queueMicrotask(() => (self.onmessage as (event: unknown) => void)({data: structuredClone(message)}))
+      },
+      end: () => undefined,
+      dispose: () => undefined
+    },
+    leave: () => undefined
+  }
+}
