@@ -12,7 +12,8 @@ export function addSection({assessment, snippets}: FixQuestion, finding: Finding
   const body = theme && (own?.body ?? (general && fittedBody(general.body, {'1': theme.title})))
   if (!theme || body === undefined || finding.atMost !== undefined) return []
 
-  const marked = draft.sections.at(-1)?.known?.some(({basis}) => basis === 'mark')
+  const held = draft.sections.at(-1)?.known
+  const marked = held?.length === 0 || held?.some(({basis}) => basis === 'mark')
   const section = marked ? body.replace('\n', () => `\n\n${markOf(theme.id)}\n`) : body
   const end = text.trimEnd().length
   const edit = {span: {start: end, end: text.length}, body: withEndings(`\n\n${section}\n`, text)}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {Fix} from '../../server/core/editor/fixes/fix.ts'
+import {fixesAt} from '../../server/core/editor/fixes/index.ts'
+import {defaultSettings} from '../../server/core/settings.ts'
+import {plainBody} from '../../server/core/snippets/body.ts'
+import {snippets} from '../../server/packs/snippets.ts'
+import {withCursor} from '../harness/cursor.ts'
+import {assess} from '../harness/draft.ts'
+
+function fixes(marked: string): readonly Fix[] {
+  const {text, offset} = withCursor(marked)
+  const span = {start: offset, end: offset}
+  return fixesAt({assessment: assess(text), span, snippets, kinds: defaultSettings.evidence.kinds})
+}
+
+function applied(text: string, {edits}: Fix): string {
+  return edits
+    .toSorted((one, other) => other.span.start - one.span.start)
+    .reduce((text, {span, body}) => text.slice(0, span.start) + plainBody(body) + text.slice(span.end), text)
+}
+
+function fixed(marked: string, title: string): string {
+  const fix = fixes(marked).find((fix) => fix.title === title)
+  assert.ok(
+    fix,
+    `“${title}” is not among ${fixes(marked)
+      .map(({title}) => title)
+      .join('; ')}`
+  )
+  return applied(withCursor(marked).text, fix)
+}
+
+test('A form of evidence goes to the end of the section of a heading, before the next one', () => {
+  const draft = '# D\r\n\r\n## Cult<|>ure\r\n\r\nWe learn.\r\n\r\n- Always.\r\n\r\n## Notes\r\n'
+  const text = fixed(draft, 'Insert a figure')
+  assert.match(text, /- Always\.\r\n\r\n\[insert share or number\] of [^\r\n]+\r\n\r\n## Notes\r\n$/)
+})
+
+test('A form of evidence goes to the words that speak of an expectation', () => {
+  const text = fixed('## Our people\n\nCareer <|>progression is open to all.\n\nTurnover is low.\n', 'Insert a figure')
+  assert.match(text, /open to all\. \[insert share or number\] of [^\n]+\n\nTurnover is low\.\n$/)
+})
+
+test('A theme that no heading names is marked below the heading, the best guess first and preferred', () => {
+  const draft = '# D\n\n## Us\n\nWe go into <|>battle for children and rock the boat.\n'
+  const marks = fixes(draft).filter(({title, finding}) => finding && title.startsWith('Mark'))
+  assert.deepEqual([marks[0]?.title, marks[0]?.preferred], ['Mark this section as “Passionate and courageous”', true])
+  const text = fixed(draft, 'Mark this section as “Passionate and courageous”')
+  assert.ok(text.includes('## Us\n\n<!-- theme: passionate-and-courageous -->\n\nWe go'))
+  assert.ok(!fixes('## Culture\n\nWe <|>learn.\n').some(({title}) => title.startsWith('Mark this')))
+})
+
+test('All sections are marked at once, to be looked through first', () => {
+  const draft = '## Us<|>\n\nWe go into battle.\n\n## Them\n\nCareer progression is open.\n'
+  const all = fixes(draft).find(({previewed}) => previewed)
+  assert.equal(
+    applied(withCursor(draft).text, all!),
+    '## Us\n\n<!-- theme: passionate-and-courageous -->\n\nWe go into battle.\n\n## Them\n\n<!-- theme: workforce-development -->\n\nCareer progression is open.\n'
+  )
+})
+
+test('An unknown theme is corrected, the nearest first', () => {
+  const draft = '## A\n\n<!-- theme: workforce-developement<|> -->\n'
+  const [first] = fixes(draft)
+  assert.deepEqual([first?.title, first?.preferred], ['Write “workforce-development”', true])
+  assert.equal(applied(withCursor(draft).text, first!), '## A\n\n<!-- theme: workforce-development -->\n')
+})
+
+test('A theme that is missing gets its section at the end, and is missing no more', () => {
+  for (const draft of ['# Our <|>work\n\nText.\n\n\n', '<!-- theme: none -->\n\n# Our <|>work\n\nText.']) {
+    const text = fixed(draft, 'Add a section for “Culture”')
+    assert.match(text, /\n\n## Culture\n\n/)
+    assert.ok(!assess(text).findings.some(({rule, theme}) => rule === 'theme-absent' && theme === 'culture'), text)
+  }
+})
+
+test('A gap can be accepted, with places for the date, the reason and who agreed', () => {
+  const text = fixed('## Cult<|>ure\n\nWe learn.\n', 'Accept for now that “Culture” is not shown')
+  assert.match(text, /^## Culture\n\n<!-- waive: culture until \[insert date[^\]]*\]: \[insert reason\] \(\[insert who/)
+})
+
+test('Every fix leaves the rest of the draft as it is', () => {
+  const text =
+    '\u{FEFF}---\nthemes: [cultur, structure]\n---\nCaseloads.\r\n\r\n## Us\n\n| a | b |\n|-|-|\n| rock the boat | 3 |\n\n> Career progression\n\n[^1]: We learn from mistakes.\n'
+  const assessment = assess(text)
+  for (const {span} of assessment.findings) {
+    for (const fix of fixesAt({assessment, span, snippets, kinds: ['figure', 'voice']})) {
+      let rest = text
+      for (const {span} of fix.edits.toSorted((one, other) => other.span.start - one.span.start))
+        rest = rest.slice(0, span.start) + rest.slice(span.end)
+      const removed = fix.edits.map(({span}) => text.slice(span.start, span.end)).join('')
+      assert.ok(removed.trim() === '' || fix.finding?.rule === 'unknown-theme', fix.title)
+      assert.equal(rest.length + removed.length, text.length)
+      assert.equal(typeof assess(applied(text, fix)).text, 'string')
+    }
+  }
+})
