@@ -95,7 +95,7 @@ test('Nothing is offered in code, links, addresses and words', () => {
 })
 
 test('Forms of evidence come first, those of kinds that the section lacks before the others', () => {
-  const names = labels('## Culture\n\nIn May, 94% of staff felt heard.\n\n<|>\n').filter((name) =>
+  const names = labels('## Culture\n\nIn May, 94% of plans were in place on time.\n\n<|>\n').filter((name) =>
     name.startsWith('Evidence')
   )
   assert.equal(names.length, defaultSettings.evidence.kinds.length)

@@ -62,10 +62,7 @@ test('Definitions lead from headings, marks, front matter, cues and quotations t
   assert.deepEqual(definition('## Our pe<|>ople\n'), ['Workforce development'])
   assert.deepEqual(definition('<!-- theme: cul<|>ture -->\n\nWe care.\n'), ['Culture'])
   assert.deepEqual(definition('---\nthemes: [cul<|>ture]\n---\n'), ['Culture'])
-  assert.match(
-    definition('## Our people\n\nCareer pro<|>gression.\n')[0] ?? '',
-    /opportunities for career progression/
-  )
+  assert.match(definition('## Our people\n\nCareer pro<|>gression.\n')[0] ?? '', /opportunities for career progression/)
   assert.deepEqual(definition('“Effective leaders are in touch <|>with the frontline.”'), [
     'Effective leaders are in touch with the frontline.'
   ])

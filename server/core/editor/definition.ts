@@ -8,11 +8,13 @@ export interface Definition {
   readonly target: Span
 }
 
-/** Where the commentary speaks of what stands at an offset of the draft. */
-export const definitionsAt = (assessment: Assessment, offset: number): readonly Definition[] =>
-  subjectsAt(assessment, offset).flatMap((subject) =>
-    targetsOf(subject).map((target) => ({origin: subject.span, target}))
-  )
+/** Where the commentary speaks of what stands at an offset of the draft: of the most telling alone. */
+export function definitionsAt(assessment: Assessment, offset: number): readonly Definition[] {
+  const subjects = subjectsAt(assessment, offset)
+  return subjects
+    .filter(({subject}) => subject === subjects[0]!.subject)
+    .flatMap((subject) => targetsOf(subject).map((target) => ({origin: subject.span, target})))
+}
 
 function targetsOf(subject: Subject): readonly Span[] {
   if (subject.subject === 'theme') return [subject.theme.span]
