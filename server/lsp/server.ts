@@ -1,4 +1,6 @@
 import {
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -31,7 +33,7 @@ export function startServer(connection: Connection, doorFiles?: Files): void {
   let folders: readonly string[] = []
   let client: InitializeParams['capabilities'] = {}
   let options: InitializationOptions = {}
-  let settings: SettingsSource = createSettingsSource(connection, client, {})
+  let settings: SettingsSource = createSettingsSource(connection, client, {}, tell)
   let files = filesFor(connection, options, doorFiles)
   let findCommentary = createCommentaries(files.readText)
 
@@ -53,7 +55,8 @@ export function startServer(connection: Connection, doorFiles?: Files): void {
   function tell(message: string): void {
     if (told.has(message)) return
     told.add(message)
-    connection.window.showWarningMessage(message)
+    // Told, not asked: a client that cannot answer would fail us.
+    void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message})
   }
 
   const service: Service = {
@@ -85,7 +88,7 @@ export function startServer(connection: Connection, doorFiles?: Files): void {
     options = (initializationOptions ?? {}) as InitializationOptions
     client = capabilities
     folders = (workspaceFolders ?? (rootUri ? [{uri: rootUri}] : [])).map(({uri}) => uri)
-    settings = createSettingsSource(connection, client, options.settings ?? {})
+    settings = createSettingsSource(connection, client, options.settings ?? {}, tell)
     files = filesFor(connection, options, doorFiles)
     findCommentary = createCommentaries(files.readText)
     return {serverInfo: {name: 'self-evaluation', version}, capabilities: capabilitiesFor(client)}

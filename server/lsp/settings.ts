@@ -8,13 +8,13 @@ export interface SettingsSource {
   changed(pushed: unknown): void
 }
 
-/** A source of settings that says once what is wrong with them; a wrong value falls back to its default. */
+/** A source of settings that tells what is wrong with them; a wrong value falls back to its default. */
 export function createSettingsSource(
   connection: Connection,
   {workspace}: ClientCapabilities,
-  initial: Readonly<Record<string, unknown>>
+  initial: Readonly<Record<string, unknown>>,
+  tell: (message: string) => void
 ): SettingsSource {
-  const told = new Set<string>()
   let known = new Map<string, Promise<Settings>>()
   let pushed = initial
 
@@ -23,10 +23,8 @@ export function createSettingsSource(
       ? await connection.workspace.getConfiguration({scopeUri: uri, section: 'selfEvaluation'})
       : pushed
     const {settings, problems} = readSettings(isObject(written) ? written : {})
-    for (const {message} of problems.filter(({message}) => !told.has(message))) {
-      told.add(message)
-      connection.window.showWarningMessage(`${message} The default holds until it is mended.`)
-    }
+    for (const {setting, message} of problems)
+      tell(setting === 'snippets' ? message : `${message} The default holds until it is mended.`)
     return settings
   }
 
@@ -38,7 +36,6 @@ export function createSettingsSource(
     },
     changed(values) {
       known = new Map()
-      told.clear()
       if (isObject(values) && isObject(values.selfEvaluation)) pushed = values.selfEvaluation
     }
   }
