@@ -7,6 +7,7 @@ import {
   workspace,
   type Diagnostic,
   type Hover,
+  type LocationLink,
   type Position,
   type TextEditor
 } from 'vscode'
@@ -57,4 +58,11 @@ export async function hoverAt({document}: TextEditor, position: Position): Promi
     .flatMap(({contents}) => contents)
     .map((content) => (typeof content === 'string' ? content : content.value))
     .join('\n')
+}
+
+/** Where Go to Definition leads from a position. */
+export async function definitionAt({document}: TextEditor, position: Position): Promise<LocationLink> {
+  const command = 'vscode.executeDefinitionProvider'
+  const [place] = await commands.executeCommand<readonly LocationLink[]>(command, document.uri, position)
+  return expectFound(place, 'definition')
 }

@@ -1,5 +1,14 @@
-import {extensions, languages, Position} from 'vscode'
-import {hoverAt, openFile, positionOf, type, untilDiagnostics} from './editor.ts'
+import {
+  commands,
+  extensions,
+  languages,
+  Position,
+  workspace,
+  type CodeLens,
+  type CompletionList,
+  type Location
+} from 'vscode'
+import {definitionAt, hoverAt, openFile, positionOf, type, untilDiagnostics} from './editor.ts'
 import {expectEqual, expectFound, expectIncludes} from './expect.ts'
 import {runScenarios, type Scenario} from './scenario.ts'
 
@@ -50,6 +59,48 @@ const scenarios: readonly Scenario[] = [
       expectIncludes(text, 'High\\-quality social work needs investment in people')
       expectIncludes(text, 'Eleanor Schooling')
       expectEqual(await hoverAt(editor, new Position(0, 1)), '')
+    }
+  },
+  {
+    name: 'Go to Definition leads from a heading to its chapter of the commentary, and references lead back',
+    run: async () => {
+      const editor = await openFile('definition.md', draft)
+      await untilDiagnostics(editor.document.uri, (found) => found.length > 0)
+      const place = await definitionAt(editor, positionOf(editor, 'Our people'))
+      const commentary = await workspace.openTextDocument(place.targetUri)
+      expectEqual(commentary.lineAt(place.targetRange.start.line).text, '## Workforce development')
+      const references = await commands.executeCommand<readonly Location[]>(
+        'vscode.executeReferenceProvider',
+        commentary.uri,
+        place.targetRange.start
+      )
+      expectIncludes(references.map(({uri}) => uri.path).join(' '), '/definition.md')
+    }
+  },
+  {
+    name: 'A lens above a section says how it stands to its theme',
+    run: async () => {
+      const editor = await openFile('lens.md', draft)
+      await untilDiagnostics(editor.document.uri, (found) => found.length > 0)
+      const lenses = await commands.executeCommand<readonly CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        editor.document.uri
+      )
+      expectIncludes(lenses.map(({command}) => command?.title).join('\n'), 'Workforce development · no evidence yet')
+    }
+  },
+  {
+    name: 'Forms of evidence are offered in a draft, each of them once',
+    run: async () => {
+      const editor = await openFile('completion.md', draft + '\n')
+      await untilDiagnostics(editor.document.uri, (found) => found.length > 0)
+      const {items} = await commands.executeCommand<CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        editor.document.uri,
+        new Position(editor.document.lineCount - 1, 0)
+      )
+      const labels = items.map(({label}) => (typeof label === 'string' ? label : label.label))
+      expectEqual(labels.filter((label) => label === 'Evidence: a figure').length, 1)
     }
   },
   {
