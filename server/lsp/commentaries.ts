@@ -5,7 +5,7 @@ import type {Settings} from '../core/settings.ts'
 import {packs} from '../packs/index.ts'
 import {commentaryUri} from './documents.ts'
 import {uriIn} from './folders.ts'
-import type {Files} from './service.ts'
+import type {WorkspaceFiles} from './service.ts'
 
 /** The commentary that a draft is measured against, and what is wrong with the packs it might come from. */
 export interface CommentaryFound {
@@ -17,7 +17,7 @@ export interface CommentaryFound {
 
 /** A finder of commentaries: among those in force the one that the draft chooses, else the first. */
 export function createCommentaries(
-  readText: Files['readText']
+  readText: WorkspaceFiles['readText']
 ): (text: string, settings: Settings, folder: string | undefined) => Promise<CommentaryFound> {
   const read = new Map<string, ReturnType<typeof readPack>>()
 

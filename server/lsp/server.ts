@@ -13,18 +13,18 @@ import {version} from '../../package.json'
 import {createCommentaries} from './commentaries.ts'
 import {createDesk, createDraftTest} from './desk.ts'
 import {features} from './features/index.ts'
-import {filesFor} from './files.ts'
+import {workspaceFilesFor} from './workspace-files.ts'
 import {folderOf, pathIn} from './folders.ts'
 import {guard} from './guard.ts'
 import type {InitializationOptions} from './protocol.ts'
-import type {Assessed, Files, Service} from './service.ts'
+import type {Assessed, WorkspaceFiles, Service} from './service.ts'
 import {createSettingsSource, type SettingsSource} from './settings.ts'
 
 /**
  * Serves one client. `doorFiles` are the files that the door can look at where the client does not offer to; a server
  * that may not touch files is given none.
  */
-export function startServer(connection: Connection, doorFiles?: Files): void {
+export function startServer(connection: Connection, doorFiles?: WorkspaceFiles): void {
   const documents = new TextDocuments(TextDocument)
   const desk = createDesk()
   const isDraft = createDraftTest()
@@ -34,7 +34,7 @@ export function startServer(connection: Connection, doorFiles?: Files): void {
   let client: InitializeParams['capabilities'] = {}
   let options: InitializationOptions = {}
   let settings: SettingsSource = createSettingsSource(connection, client, {}, tell)
-  let files = filesFor(connection, options, doorFiles)
+  let files = workspaceFilesFor(connection, options, doorFiles)
   let findCommentary = createCommentaries(files.readText)
 
   /** All that we know of a document, if it is a draft; `current` is its text once we have waited for its terms. */
@@ -89,7 +89,7 @@ export function startServer(connection: Connection, doorFiles?: Files): void {
     client = capabilities
     folders = (workspaceFolders ?? (rootUri ? [{uri: rootUri}] : [])).map(({uri}) => uri)
     settings = createSettingsSource(connection, client, options.settings ?? {}, tell)
-    files = filesFor(connection, options, doorFiles)
+    files = workspaceFilesFor(connection, options, doorFiles)
     findCommentary = createCommentaries(files.readText)
     return {serverInfo: {name: 'self-evaluation', version}, capabilities: capabilitiesFor(client)}
   })

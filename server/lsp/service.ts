@@ -5,7 +5,7 @@ import type {Settings} from '../core/settings.ts'
 import type {InitializationOptions} from './protocol.ts'
 
 /** The files that a server may look at, where its client or its door offers them. */
-export interface Files {
+export interface WorkspaceFiles {
   /** The text of a file by its URI; nothing where there is none. */
   readonly readText: (uri: string) => Promise<string | undefined>
   /** The URIs of the Markdown files in some folders. */
@@ -29,7 +29,7 @@ export interface Service {
   readonly client: () => ClientCapabilities
   readonly options: () => InitializationOptions
   readonly folders: () => readonly string[]
-  readonly files: () => Files
+  readonly files: () => WorkspaceFiles
   /** All that we know of an open draft; nothing where there is none. */
   readonly assess: (uri: string) => Promise<Assessed | undefined>
   /** The same of a draft that is not open, whose text was read. */

@@ -6,14 +6,14 @@ import {
   type ListMarkdownResult,
   type ReadTextResult
 } from './protocol.ts'
-import type {Files} from './service.ts'
+import type {WorkspaceFiles} from './service.ts'
 
 /** The files that a server may look at: through its client where that offers to, else through its door, else none. */
-export const filesFor = (
+export const workspaceFilesFor = (
   connection: Connection,
   {readsText, listsMarkdown}: InitializationOptions,
-  door: Files | undefined
-): Files => ({
+  door: WorkspaceFiles | undefined
+): WorkspaceFiles => ({
   readText: readsText
     ? async (uri) => (await connection.sendRequest<ReadTextResult>(readTextRequest, {uri})) ?? undefined
     : (door?.readText ?? (async () => undefined)),
