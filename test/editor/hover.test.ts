@@ -36,7 +36,7 @@ test('Words that speak of an expectation are answered with the passage that says
 
 test('Evidence is told with its kind and what it supports, and the draft’s words carry no markup', () => {
   const evidence = hover('## Culture\n\nIn May, **9<|>4%** of staff felt heard.\n')
-  assert.match(evidence!.markdown, /\*\*Evidence\*\*: a figure/)
+  assert.match(evidence!.markdown, /\*\*Evidence\*\*\n\n- a figure: “/)
   assert.match(evidence!.plain, /It supports Culture\./)
   const smuggled = hover('## Culture\n\n94% of [staff](command:evil) <|>94% ![x](https://example.org/x.png)\n')
   assert.doesNotMatch(smuggled?.markdown ?? '', /(?<!\\)\]\(/)

@@ -1,13 +1,15 @@
 import type {Commentary, Expectation, Passage, Quotation, Theme} from '../commentary/model.ts'
 import type {Coverage, Standing} from '../coverage.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
-import type {BlockTheme, Evidence} from '../draft/model.ts'
+import type {BlockTheme} from '../draft/model.ts'
 import type {Assessment} from '../reviewer.ts'
 import {cut, type Span} from '../text/span.ts'
 import {speakerOf} from './attribution.ts'
 import {escapeMarkdown} from './escape-markdown.ts'
 import type {HoverText} from './hover.ts'
 import type {QuotedWords} from './quoted.ts'
+import {countsOf} from './standing-words.ts'
+import type {EvidenceSubject} from './subject.ts'
 
 const standings: Readonly<Record<Standing, string>> = {
   absent: 'not spoken of',
@@ -16,17 +18,10 @@ const standings: Readonly<Record<Standing, string>> = {
 }
 
 /** Of a theme: how the draft stands to it and to each expectation, and what the commentary says. */
-export function themeHover(
-  span: Span,
-  {theme, standing, basis, evidence, expectations}: Coverage,
-  {commentary}: Assessment
-): HoverText {
-  const counts = evidenceKinds
-    .map(({id}) => ({id, count: evidence.filter(({content}) => content.kind === id).length}))
-    .filter(({count}) => count > 0)
-    .map(({id, count}) => `${id} ${count}`)
+export function themeHover(span: Span, coverage: Coverage, {commentary}: Assessment): HoverText {
+  const {theme, standing, basis, evidence, expectations} = coverage
   const guess = basis === 'wording' ? ' (a guess from the wording)' : ''
-  const title = `**${escapeMarkdown(theme.title)}**: ${standings[standing]}${guess}${counts.length > 0 ? `, by ${counts.join(', ')}` : ''}`
+  const title = `**${escapeMarkdown(theme.title)}**: ${standings[standing]}${guess}${evidence.length > 0 ? `, by ${countsOf(coverage)}` : ''}`
   const quotation = theme.expectations[0]?.quotations[0]
   const rows = expectations.map(
     ({expectation, standing}) => `- ${escapeMarkdown(expectation.title)}: *${standings[standing]}*`
@@ -64,25 +59,22 @@ export function quotationHover(span: Span, {passage, theme, source}: QuotedWords
   )
 }
 
-/** Of evidence: its kind, the words, why they count and what they support. */
-export function evidenceHover(
-  span: Span,
-  {kind, reason}: Evidence,
-  themes: readonly BlockTheme[],
-  {text, commentary}: Assessment
-): HoverText {
-  const name = evidenceKinds.find(({id}) => id === kind)?.name ?? kind
-  const words = cut(text, span).replace(/\s+/g, ' ')
-  const supported = commentary.themes
-    .filter(({id}) => themes.some(({theme}) => theme === id))
-    .map(({title}) => escapeMarkdown(title))
-  return hoverText(span, [
-    `**Evidence**: ${name}, ${reason}`,
-    `“${escapeMarkdown(words)}”`,
-    supported.length > 0
-      ? `It supports ${supported.join(', ')}.`
-      : 'It supports no theme: nothing is known of the themes here.'
-  ])
+/** Of evidence under the same words: each kind with the words and why they count, and what all of it supports. */
+export function evidenceHover(pieces: readonly EvidenceSubject[], {text, commentary}: Assessment): HoverText {
+  const rows = pieces.map(({span, evidence: {kind, reason}}) => {
+    const name = evidenceKinds.find(({id}) => id === kind)?.name ?? kind
+    return `- ${name}: “${escapeMarkdown(cut(text, span).replace(/\s+/g, ' '))}” (${reason})`
+  })
+  return hoverText(pieces[0]!.span, ['**Evidence**', rows.join('\n'), supportOf(pieces[0]!.themes, commentary)])
+}
+
+/** The themes that evidence supports, and how we know. */
+function supportOf(themes: readonly BlockTheme[], {themes: all}: Commentary): string {
+  const titles = all.filter(({id}) => themes.some(({theme}) => theme === id)).map(({title}) => escapeMarkdown(title))
+  if (titles.length === 0) return 'It supports no theme: nothing here is known or seems to speak of one.'
+  return themes[0]?.basis === 'wording'
+    ? `It seems to support ${titles.join(', ')}, by the wording.`
+    : `It supports ${titles.join(', ')}.`
 }
 
 /** The commentary's words, word for word, and whose they are. */

@@ -2,7 +2,7 @@ import type {Coverage} from '../coverage.ts'
 import type {Assessment} from '../reviewer.ts'
 import type {Span} from '../text/span.ts'
 import {claimHover, evidenceHover, quotationHover, themeHover} from './hover-texts.ts'
-import {subjectsAt, type Subject} from './subject.ts'
+import {subjectsAt, type EvidenceSubject, type Subject} from './subject.ts'
 
 /** What an author is told of the words under the cursor, and which words these are. */
 export interface HoverText {
@@ -15,9 +15,12 @@ export interface HoverText {
 
 /** What there is to tell at an offset of the draft: of evidence, of words that speak of an expectation, of a theme. */
 export function hoverAt(assessment: Assessment, offset: number): HoverText | undefined {
-  const texts = subjectsAt(assessment, offset)
-    .slice(0, most)
-    .flatMap((subject) => hoverOf(subject, assessment) ?? [])
+  const subjects = subjectsAt(assessment, offset)
+  const evidence = subjects.filter((subject) => subject.subject === 'evidence')
+  const texts = [
+    ...subjects.flatMap((subject) => (subject.subject === 'evidence' ? [] : (hoverOf(subject, assessment) ?? []))),
+    ...(evidence.length > 0 ? [evidenceHover(evidence, assessment)] : [])
+  ]
   if (!texts[0]) return undefined
 
   return {
@@ -28,14 +31,10 @@ export function hoverAt(assessment: Assessment, offset: number): HoverText | und
   }
 }
 
-/** More than this would hide the draft it explains. */
-const most = 4
-
-function hoverOf(subject: Subject, assessment: Assessment): HoverText | undefined {
+function hoverOf(subject: Exclude<Subject, EvidenceSubject>, assessment: Assessment): HoverText | undefined {
   const covered = (id: string): Coverage | undefined => assessment.coverage.find(({theme}) => theme.id === id)
 
   if (subject.subject === 'quotation') return quotationHover(subject.span, subject.quoted, assessment)
-  if (subject.subject === 'evidence') return evidenceHover(subject.span, subject.evidence, subject.themes, assessment)
 
   const coverage = covered(subject.theme.id)
   if (!coverage) return undefined

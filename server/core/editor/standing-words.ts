@@ -14,11 +14,11 @@ export function standingLine({basis, coverage}: ThemeStanding): string {
 }
 
 /** The evidence for a theme, counted by kind: “2 figures, 1 voice”. */
-const countsOf = ({evidence}: Coverage): string =>
+export const countsOf = ({evidence}: Coverage): string =>
   evidenceKinds
     .map(({id}) => ({id, count: evidence.filter(({content}) => content.kind === id).length}))
     .filter(({count}) => count > 0)
-    .map(({id, count}) => `${count} ${count === 1 ? id : (plurals[id] ?? `${id}s`)}`)
+    .map(({id, count}) => `${count} ${singulars[id] ?? id}${count === 1 ? '' : 's'}`)
     .join(', ')
 
-const plurals: Readonly<Record<string, string>> = {impact: 'of impact'}
+const singulars: Readonly<Record<string, string>> = {impact: 'change'}

@@ -11,12 +11,15 @@ export type Subject =
   | {readonly subject: 'theme'; readonly span: Span; readonly theme: Theme}
   | {readonly subject: 'claim'; readonly span: Span; readonly theme: Theme; readonly expectation: Expectation}
   | {readonly subject: 'quotation'; readonly span: Span; readonly quoted: QuotedWords}
-  | {
-      readonly subject: 'evidence'
-      readonly span: Span
-      readonly evidence: Evidence
-      readonly themes: readonly BlockTheme[]
-    }
+  | EvidenceSubject
+
+/** Evidence, and the themes that its block speaks of. */
+export interface EvidenceSubject {
+  readonly subject: 'evidence'
+  readonly span: Span
+  readonly evidence: Evidence
+  readonly themes: readonly BlockTheme[]
+}
 
 /** What stands at an offset of the draft, the most telling first. */
 export function subjectsAt({draft, commentary}: Assessment, offset: number): readonly Subject[] {
