@@ -69,7 +69,7 @@ function draftOf({path, assessment: {text, commentary, draft, coverage, findings
       ...(theme !== undefined && {theme}),
       range: rangeOf(span),
       waived: false,
-      ...(quotation && {quotation: {text: quotation.text, theme: quotation.theme}})
+      ...(quotation && {quotation: {text: quotation.text, theme: quotation.theme ?? null}})
     }))
   }
 }

@@ -8,6 +8,8 @@ import {frontMatterUnread} from './front-matter-unread.ts'
 import {impactMissing} from './impact-missing.ts'
 import {personalData} from './personal-data/index.ts'
 import {planIncomplete} from './plan-incomplete.ts'
+import {quotationAltered} from './quotation-altered.ts'
+import {quotationMisattributed} from './quotation-misattributed.ts'
 import {severities, type Finding, type Review, type Remark, type Rule, type Severity} from './rule.ts'
 import {themeAbsent} from './theme-absent.ts'
 import {themeWithoutEvidence} from './theme-without-evidence.ts'
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
   themeAbsent,
   expectationWithoutEvidence,
   unknownTheme,
+  quotationAltered,
+  quotationMisattributed,
   evidenceOfOneKind,
   impactMissing,
   claimWithoutEvidence,

@@ -2,6 +2,7 @@ import type {Commentary, Expectation, Theme} from '../commentary/model.ts'
 import type {Coverage} from '../coverage.ts'
 import type {Draft} from '../draft/model.ts'
 import type {Period} from '../period/period.ts'
+import type {Correction} from '../quotations/differences.ts'
 import type {Span} from '../text/span.ts'
 
 /** How much a finding matters, the gravest first. */
@@ -36,16 +37,18 @@ export interface Remark {
   readonly theme?: string | undefined
   /** The commentary's own words, where the remark rests on them. */
   readonly quotation?: CommentaryWords | undefined
+  /** What restores the commentary's words, for a fix to offer. */
+  readonly corrections?: readonly Correction[] | undefined
   /** The gravest that this remark may be: what is guessed from the wording is never more than information. */
   readonly atMost?: Severity | undefined
   /** The mildest that this remark may be, unless its rule is off. */
   readonly atLeast?: Severity | undefined
 }
 
-/** Words of the commentary, the theme they stand under, and where its pack has them. */
+/** Words of the commentary, the theme they stand under (none for what stands around the themes), and where its pack has them. */
 export interface CommentaryWords {
   readonly text: string
-  readonly theme: string
+  readonly theme: string | undefined
   readonly source: Span
 }
 

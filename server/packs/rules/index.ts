@@ -8,6 +8,8 @@ import frontMatterUnread from './front-matter-unread.md'
 import impactMissing from './impact-missing.md'
 import personalData from './personal-data.md'
 import planIncomplete from './plan-incomplete.md'
+import quotationAltered from './quotation-altered.md'
+import quotationMisattributed from './quotation-misattributed.md'
 import themeAbsent from './theme-absent.md'
 import themeWithoutEvidence from './theme-without-evidence.md'
 import unknownTheme from './unknown-theme.md'
@@ -18,6 +20,8 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ['theme-absent', themeAbsent],
   ['expectation-without-evidence', expectationWithoutEvidence],
   ['unknown-theme', unknownTheme],
+  ['quotation-altered', quotationAltered],
+  ['quotation-misattributed', quotationMisattributed],
   ['evidence-of-one-kind', evidenceOfOneKind],
   ['impact-missing', impactMissing],
   ['claim-without-evidence', claimWithoutEvidence],

@@ -1,0 +1,85 @@
+import type {Commentary} from '../commentary/model.ts'
+import type {Block} from '../draft/model.ts'
+import {cut, shift, trim, type Span} from '../text/span.ts'
+import {compare, worth, type Comparison} from './compare.ts'
+import {correctionsOf, differencesOf, type Correction, type Difference} from './differences.ts'
+import {sourcesOf} from './sources.ts'
+import {stretchesIn, wordsAtPlaces, type Stretch} from './stretches.ts'
+
+/** Words that a block has in quotation marks or as a block quote, beside the nearest words of the commentary. */
+export interface Quoted {
+  /** Where the words stand, without their marks: a stretch of the block's words. */
+  readonly span: Span
+  readonly words: string
+  /** How many words there are. */
+  readonly length: number
+  readonly comparison: Comparison | undefined
+  readonly differences: readonly Difference[]
+  /** What restores the commentary's words; spans as above. */
+  readonly corrections: readonly Correction[]
+  readonly whole: boolean
+}
+
+/** What a block quotes, in the order of its text. */
+export function quotedIn(block: Block, source: string, commentary: Commentary): readonly Quoted[] {
+  const words = wordsAtPlaces(block, source)
+  const found: Quoted[] = []
+  for (const stretch of stretchesIn(words, block.form)) {
+    const last = found.at(-1)
+    if (last && stretch.start < last.span.end && isLikely(last)) continue
+    const quoted = bestOf(stretch, words, commentary)
+    if (quoted.whole && found.some((other) => isLikely(other))) continue
+    found.push(quoted)
+  }
+  return found
+}
+
+/** Of the places where the words may end, the one that makes them most of a quotation; else the nearest. */
+function bestOf({start, ends, whole}: Stretch, words: string, commentary: Commentary): Quoted {
+  let best: Quoted | undefined
+  for (const end of ends) {
+    const span = trim(words, {start, end})
+    const text = cut(words, span)
+    const comparison = compare(text, sourcesOf(commentary))
+    const quoted = {span, words: text, length: lengthOf(text), comparison, differences: [], corrections: [], whole}
+    if (!best || better(quoted, best, words)) best = quoted
+  }
+  const {comparison, span, words: text} = best!
+  if (!comparison || comparison.exact) return best!
+  const differences = differencesOf(comparison, text)
+  const corrections = correctionsOf(differences, text, comparison)
+  return {...best!, differences, corrections: corrections.map((one) => ({...one, span: shift(one.span, span.start)}))}
+}
+
+const lengthOf = (text: string): number => text.match(/[\p{L}\p{N}][^\s\p{Pd}]*/gu)?.length ?? 0
+
+function better(one: Quoted, other: Quoted, words: string): boolean {
+  if (one.comparison === undefined || other.comparison === undefined) return one.comparison !== undefined
+  if (isSettled(one, words) !== isSettled(other, words)) return isSettled(one, words)
+  const gain = worth(one.comparison) - worth(other.comparison)
+  return 0 < gain || (gain === 0 && other.span.end < one.span.end)
+}
+
+/** Whether exact words surely end here: in “workers' caseloads” the mark may be an apostrophe. */
+const isSettled = (quoted: Quoted, words: string): boolean =>
+  quoted.comparison?.exact === true &&
+  isLikely(quoted) &&
+  !/^s['’] \p{Ll}/u.test(words.slice(quoted.span.end - 1, quoted.span.end + 3))
+
+/**
+ * Whether some words are so near to the commentary's that they can only be a quotation of it: the more words are the
+ * same, the less each of them must tell.
+ */
+export function isLikely({comparison, length}: Pick<Quoted, 'comparison' | 'length'>): boolean {
+  if (!comparison) return false
+  const {same, different, telling, exact} = comparison
+  if (6 <= same && different <= 1) return true
+  if (6 <= same && 3 * different <= same) return 1 <= telling
+  if (telling < 2) return false
+  return exact ? 4 <= length : 5 <= same ? 2 * different <= same : 3 <= same && different <= 1
+}
+
+/** Whether words that a draft says to be the commentary's are near to some of it. */
+export const isNear = ({comparison}: Quoted): boolean =>
+  comparison !== undefined &&
+  (comparison.exact || (3 <= comparison.same && comparison.different <= comparison.same && 0 < comparison.telling))

@@ -1,0 +1,48 @@
+import type {Difference} from '../quotations/differences.ts'
+import {quotationsIn} from '../quotations/read.ts'
+import type {Rule} from './rule.ts'
+
+/**
+ * A quotation of the commentary is not its exact words.
+ *
+ *     “The strongest leaders are afraid to rock the boat.”
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation-altered
+ */
+export const quotationAltered: Rule = {
+  id: 'quotation-altered',
+  summary: 'A quotation of the commentary is not its exact words.',
+  severity: 'warning',
+
+  *check({draft, text, commentary}) {
+    for (const {span, verdict, differences, corrections, passage} of quotationsIn(draft, text, commentary)) {
+      if (verdict === 'verbatim') continue
+
+      yield {
+        span,
+        theme: passage?.theme,
+        message: verdict === 'altered' ? altered(differences) : notFound,
+        quotation: passage,
+        corrections
+      }
+    }
+  }
+}
+
+const notFound = 'The draft gives these words to the commentary, and the commentary does not say them.'
+
+function altered(differences: readonly Difference[]): string {
+  const told = differences.slice(0, most).map(inWords)
+  const more = differences.length - told.length
+  return `These are not the exact words of the commentary: ${[...told, ...(0 < more ? [`${more} more`] : [])].join('; ')}.`
+}
+
+/** More differences than these are told by their number. */
+const most = 3
+
+/** A difference, as the author reads it. */
+export function inWords({draft, commentary, after}: Difference): string {
+  const place = after === '' ? '' : ` after “${after}”`
+  if (draft === '') return `“${commentary}” is missing${place}`
+  if (commentary === '') return `“${draft}” is added${place}`
+  return `it says “${commentary}” and not “${draft}”`
+}
