@@ -4,6 +4,7 @@ import {readArguments, type Request} from './command-line/arguments.ts'
 import {check, type Outcome} from './command-line/check.ts'
 import {help} from './command-line/help.ts'
 import {printConfig} from './command-line/print-config.ts'
+import {quotes} from './command-line/quotes.ts'
 
 /** Does what was asked; nothing is left behind where the language server goes on. */
 function carryOut(request: Request): Outcome | undefined {
@@ -11,6 +12,7 @@ function carryOut(request: Request): Outcome | undefined {
   if (request.command === 'version') return {output: `${version}\n`, problems: [], status: 0}
   if (request.command === 'refuse') return {output: '', problems: [request.message], status: 2}
   if (request.command === 'print-config') return printConfig(request.path, request.settings)
+  if (request.command === 'quotes') return quotes(request, () => readFileSync(0))
   if (request.command === 'check') return check(request, () => readFileSync(0))
 
   // A bundle of its own beside this one, so that the command line does not carry the language server.

@@ -5,6 +5,7 @@ import {severities, type Severity} from '../core/rules/rule.ts'
 /** What somebody asks of the command line. */
 export type Request =
   | CheckRequest
+  | QuotesRequest
   | {readonly command: 'print-config'; readonly path: string; readonly settings: string | undefined}
   | {readonly command: 'lsp' | 'help' | 'version'}
   | {readonly command: 'refuse'; readonly message: string}
@@ -17,6 +18,14 @@ export interface CheckRequest {
   readonly settings: string | undefined
   readonly commentaries: readonly string[] | undefined
   readonly failOn: Severity | 'never'
+  readonly stdin: string | undefined
+}
+
+export interface QuotesRequest {
+  readonly command: 'quotes'
+  readonly paths: readonly string[]
+  readonly settings: string | undefined
+  readonly commentaries: readonly string[] | undefined
   readonly stdin: string | undefined
 }
 
@@ -50,6 +59,12 @@ export function readArguments(words: readonly string[]): Request {
       ? {command, path: paths[0]!, settings: values.settings}
       : refuse('print-config takes one path')
   }
+  const stdin = values.stdin ? values['stdin-filename'] : undefined
+  if (command === 'quotes') {
+    return 0 < paths.length || stdin !== undefined
+      ? {command, paths, settings: values.settings, commentaries: values.commentary, stdin}
+      : refuse('quotes takes the path of a draft, a folder or a glob')
+  }
   if (command !== 'check') return refuse(command === undefined ? 'no command' : `there is no command “${command}”`)
 
   const formats = reportFormats.map(({id}) => id)
@@ -65,7 +80,7 @@ export function readArguments(words: readonly string[]): Request {
     output: values.output,
     settings: values.settings,
     commentaries: values.commentary,
-    stdin: values.stdin ? values['stdin-filename'] : undefined
+    stdin
   }
 }
 

@@ -39,8 +39,9 @@ export function check(request: CheckRequest, standardInput: () => Uint8Array): O
   }
 }
 
-function* filesOf(
-  {paths, stdin, settings}: CheckRequest,
+/** The drafts that somebody names, each once. */
+export function* filesOf(
+  {paths, stdin, settings}: Pick<CheckRequest, 'paths' | 'stdin' | 'settings'>,
   standardInput: () => Uint8Array
 ): Generator<DraftFile | Problem> {
   if (stdin !== undefined) {
@@ -64,9 +65,12 @@ function assess(file: DraftFile, request: CheckRequest): AssessedDraft | Problem
   const commentary = findCommentary(file.text, inForce, request.commentaries)
   if (isProblem(commentary)) return commentary
 
-  const relative = path.relative(process.cwd(), path.resolve(file.path)).split(path.sep).join('/')
-  return {path: relative, assessment: createReviewer(commentary, inForce.settings)(file.text)}
+  return {path: reportPath(file.path), assessment: createReviewer(commentary, inForce.settings)(file.text)}
 }
+
+/** A path as reports have it: from the working directory, with `/`. */
+export const reportPath = (file: string): string =>
+  path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/')
 
 function write(file: string, report: string): Problem | undefined {
   try {

@@ -11,11 +11,13 @@ export const help = `self-evaluation: says where a self-evaluation claims a them
     --fail-on SEVERITY          error, warning, information, hint or never (warning)
     --stdin                     read one draft from standard input
     --stdin-filename NAME       its name in the report
+  self-evaluation quotes [options] PATH…    each quotation of the commentary: verbatim, altered or not found
+                                            --settings, --commentary, --stdin and --stdin-filename as above
   self-evaluation lsp --stdio               the language server, for any editor
   self-evaluation print-config PATH         the settings in force for PATH, and where each came from
   self-evaluation --help | --version
 
 A file named outright is read as a draft. In folders and globs, drafts are the Markdown files that say so in their
 front matter (self-evaluation: true) or match the setting selfEvaluation.drafts.
-Exit status: 0 nothing at or above --fail-on, 1 findings, 2 something could not be read or understood.
+Exit status: 0 nothing at or above --fail-on (all quotations verbatim), 1 findings, 2 something could not be read or understood.
 `

@@ -89,3 +89,11 @@ const sayings = (tokens: readonly {readonly span: Span}[], text: string): string
 
 const spanOf = (tokens: readonly {readonly span: Span}[]): Span | undefined =>
   tokens.length === 0 ? undefined : {start: tokens[0]!.span.start, end: tokens.at(-1)!.span.end}
+
+/** A difference, as the author reads it. */
+export function inWords({draft, commentary, after}: Difference): string {
+  const place = after === '' ? '' : ` after “${after}”`
+  if (draft === '') return `“${commentary}” is missing${place}`
+  if (commentary === '') return `“${draft}” is added${place}`
+  return `it says “${commentary}” and not “${draft}”`
+}

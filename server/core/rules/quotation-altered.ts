@@ -1,4 +1,4 @@
-import type {Difference} from '../quotations/differences.ts'
+import {inWords, type Difference} from '../quotations/differences.ts'
 import {quotationsIn} from '../quotations/read.ts'
 import type {Rule} from './rule.ts'
 
@@ -38,11 +38,3 @@ function altered(differences: readonly Difference[]): string {
 
 /** More differences than these are told by their number. */
 const most = 3
-
-/** A difference, as the author reads it. */
-export function inWords({draft, commentary, after}: Difference): string {
-  const place = after === '' ? '' : ` after “${after}”`
-  if (draft === '') return `“${commentary}” is missing${place}`
-  if (commentary === '') return `“${draft}” is added${place}`
-  return `it says “${commentary}” and not “${draft}”`
-}

@@ -1,0 +1,64 @@
+import path from 'node:path'
+import {createReader} from '../core/draft/read.ts'
+import {inWords} from '../core/quotations/differences.ts'
+import {quotationsIn, type DraftQuotation} from '../core/quotations/read.ts'
+import {createPositions} from '../core/text/lines.ts'
+import type {QuotesRequest} from './arguments.ts'
+import {filesOf, reportPath, type Outcome} from './check.ts'
+import {findCommentary} from './commentaries.ts'
+import type {DraftFile} from './draft-files.ts'
+import {isProblem, type Problem} from './problem.ts'
+import {findSettings} from './settings-file.ts'
+
+/** Lists the quotations of the commentary in drafts, each with its verdict and the passage, in one line. */
+export function quotes(request: QuotesRequest, standardInput: () => Uint8Array): Outcome {
+  const lines: string[] = []
+  const problems: string[] = []
+  let faithful = true
+  for (const file of filesOf(request, standardInput)) {
+    const found = isProblem(file) ? file : quotationsOf(file, request)
+    if (isProblem(found)) problems.push(found.problem)
+    else {
+      faithful &&= found.quotations.every(({verdict}) => verdict === 'verbatim')
+      lines.push(...found.quotations.map((quotation) => `${found.placeOf(quotation)}  ${lineOf(quotation)}\n`))
+    }
+  }
+  return {
+    output: lines.join(''),
+    problems: [...new Set(problems)],
+    status: problems.length > 0 ? 2 : faithful ? 0 : 1
+  }
+}
+
+/** The quotations of a draft, and how to name their places. */
+interface Found {
+  readonly quotations: readonly DraftQuotation[]
+  placeOf(quotation: DraftQuotation): string
+}
+
+function quotationsOf({path: name, text}: DraftFile, request: QuotesRequest): Found | Problem {
+  const inForce = findSettings(path.resolve(path.dirname(name)), request.settings)
+  if (isProblem(inForce)) return inForce
+
+  const commentary = findCommentary(text, inForce, request.commentaries)
+  if (isProblem(commentary)) return commentary
+
+  const positionAt = createPositions(text)
+  return {
+    quotations: quotationsIn(createReader(commentary)(text), text, commentary),
+    placeOf({span}) {
+      const {line, character} = positionAt(span.start)
+      return `${reportPath(name)}:${line + 1}:${character + 1}`
+    }
+  }
+}
+
+/** “altered  “know all”  Culture: “know about all” (“about” is missing after “know”)” */
+function lineOf({verdict, words, passage, differences}: DraftQuotation): string {
+  const said = `${verdict.padEnd('not found'.length)}  “${words}”`
+  if (!passage) return said
+
+  const speaker = passage.speaker === undefined ? '' : `, ${passage.speaker}`
+  const place = `${said}  ${passage.chapter}${speaker}`
+  return verdict === 'verbatim' ? place : `${place}: “${passage.text}” (${differences.map(inWords).join('; ')})`
+}
