@@ -7,6 +7,7 @@ import {figuresDisagree} from './figures-disagree/index.ts'
 import {frontMatterUnread} from './front-matter-unread.ts'
 import {impactMissing} from './impact-missing.ts'
 import {personalData} from './personal-data/index.ts'
+import {placeholderLeft} from './placeholder-left.ts'
 import {planIncomplete} from './plan-incomplete.ts'
 import {quotationAltered} from './quotation-altered.ts'
 import {quotationMisattributed} from './quotation-misattributed.ts'
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   unknownTheme,
   quotationAltered,
   quotationMisattributed,
+  placeholderLeft,
   evidenceOfOneKind,
   impactMissing,
   claimWithoutEvidence,

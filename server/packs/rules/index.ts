@@ -7,6 +7,7 @@ import figuresDisagree from './figures-disagree.md'
 import frontMatterUnread from './front-matter-unread.md'
 import impactMissing from './impact-missing.md'
 import personalData from './personal-data.md'
+import placeholderLeft from './placeholder-left.md'
 import planIncomplete from './plan-incomplete.md'
 import quotationAltered from './quotation-altered.md'
 import quotationMisattributed from './quotation-misattributed.md'
@@ -22,6 +23,7 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ['unknown-theme', unknownTheme],
   ['quotation-altered', quotationAltered],
   ['quotation-misattributed', quotationMisattributed],
+  ['placeholder-left', placeholderLeft],
   ['evidence-of-one-kind', evidenceOfOneKind],
   ['impact-missing', impactMissing],
   ['claim-without-evidence', claimWithoutEvidence],
