@@ -1,9 +1,12 @@
-import {Uri, workspace} from 'vscode'
+import {FileSystemError, Uri, workspace} from 'vscode'
 import type {BaseLanguageClient, LanguageClientOptions} from 'vscode-languageclient'
 import {
+  filesExistRequest,
   listMarkdownRequest,
   openPassageCommand,
   readTextRequest,
+  type FilesExistParams,
+  type FilesExistResult,
   type InitializationOptions,
   type ListMarkdownResult,
   type ReadTextParams,
@@ -15,7 +18,12 @@ import {onlyDrafts} from './only-drafts.ts'
 
 /** Starts the language client that a door creates with these options. */
 export async function start(create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Session> {
-  const initializationOptions: InitializationOptions = {readsText: true, listsMarkdown: true, hasCommands: true}
+  const initializationOptions: InitializationOptions = {
+    readsText: true,
+    findsFiles: true,
+    listsMarkdown: true,
+    hasCommands: true
+  }
   const client = create({
     documentSelector: [{language: 'markdown'}],
     initializationOptions,
@@ -25,6 +33,7 @@ export async function start(create: (options: LanguageClientOptions) => BaseLang
     middleware: onlyDrafts(() => client)
   })
   client.onRequest(readTextRequest, ({uri}: ReadTextParams) => readText(Uri.parse(uri)))
+  client.onRequest(filesExistRequest, ({uris}: FilesExistParams) => filesExist(uris))
   client.onRequest(listMarkdownRequest, listMarkdown)
   const commands = registerCommands()
   await client.start()
@@ -51,3 +60,18 @@ async function listMarkdown(): Promise<ListMarkdownResult> {
   const files = await workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', 5000)
   return files.map((uri) => uri.toString())
 }
+
+/** Which files exist; nothing is told of files outside the workspace, or where the file system does not answer. */
+const filesExist = (uris: readonly string[]): Promise<FilesExistResult> =>
+  Promise.all(
+    uris.map(async (text) => {
+      const uri = Uri.parse(text)
+      if (!workspace.getWorkspaceFolder(uri)) return null
+      try {
+        await workspace.fs.stat(uri)
+        return true
+      } catch (error) {
+        return error instanceof FileSystemError && error.code === 'FileNotFound' ? false : null
+      }
+    })
+  )

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {access, readFile} from 'node:fs/promises'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {glob} from 'tinyglobby'
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
@@ -6,6 +6,7 @@ import {startServer} from './lsp/server.ts'
 
 startServer(createConnection(ProposedFeatures.all), {
   readText: (uri) => readFile(fileURLToPath(uri), 'utf8').catch(() => undefined),
+  exist: (uris) => Promise.all(uris.map(exists)),
   listMarkdown: async (folders) => (await Promise.all(folders.map(markdownIn))).flat()
 })
 
@@ -18,4 +19,15 @@ async function markdownIn(folder: string): Promise<readonly string[]> {
     absolute: true
   })
   return files.sort().map((file) => pathToFileURL(file).href)
+}
+
+/** Whether a file exists; nothing where that cannot be told. */
+async function exists(uri: string): Promise<boolean | null> {
+  try {
+    await access(fileURLToPath(uri))
+    return true
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? false : null
+  }
 }

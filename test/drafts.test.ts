@@ -30,5 +30,8 @@ test('Every rule has a draft that shows it, and every draft is of a rule', () =>
 function reviewOnly(id: string, text: string) {
   const severity = (rule: (typeof rules)[number]) => (rule.severity === 'off' ? 'warning' : rule.severity)
   const chosen = Object.fromEntries(rules.map((rule) => [rule.id, rule.id === id ? severity(rule) : 'off'] as const))
-  return createReviewer(commentary, {...defaultSettings, rules: chosen})(text)
+  return createReviewer(commentary, {...defaultSettings, rules: chosen})(
+    text,
+    new Set(['missing.md', 'missing.png', 'reports/missing.md'])
+  )
 }

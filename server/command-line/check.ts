@@ -1,8 +1,9 @@
-import {writeFileSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {linkedFiles} from '../core/draft/link-targets.ts'
 import {reportFormats} from '../core/report/index.ts'
 import type {AssessedDraft} from '../core/report/report.ts'
-import {createReviewer} from '../core/reviewer.ts'
+import {createReviewer, type Assessment, type Reviewer} from '../core/reviewer.ts'
 import {severities} from '../core/rules/rule.ts'
 import type {CheckRequest} from './arguments.ts'
 import {findCommentary} from './commentaries.ts'
@@ -65,7 +66,20 @@ function assess(file: DraftFile, request: CheckRequest): AssessedDraft | Problem
   const commentary = findCommentary(file.text, inForce, request.commentaries)
   if (isProblem(commentary)) return commentary
 
-  return {path: reportPath(file.path), assessment: createReviewer(commentary, inForce.settings)(file.text)}
+  return {
+    path: reportPath(file.path),
+    assessment: review(file, createReviewer(commentary, inForce.settings), inForce.folder)
+  }
+}
+
+/** What there is to say of a draft, also of links to files that are not there. */
+function review({path: name, text}: DraftFile, reviewer: Reviewer, folder: string): Assessment {
+  const assessment = reviewer(text)
+  const home = (linked: string): string => (linked.startsWith('/') ? `${folder}/` : path.dirname(name))
+  const missing = linkedFiles(assessment.draft).filter(
+    (linked) => !existsSync(path.resolve(home(linked), `./${linked}`))
+  )
+  return missing.length === 0 ? assessment : reviewer(text, new Set(missing))
 }
 
 /** A path as reports have it: from the working directory, with `/`. */

@@ -25,22 +25,28 @@ export interface Judgement {
   readonly period: string
 }
 
-/** A reviewer for one draft: give it the text after every edit. */
-export function createReviewer(
-  commentary: Commentary,
-  {evidence, rules, period}: Judgement
-): (text: string) => Assessment {
+/** Says all that there is to say of a draft. */
+export type Reviewer = (text: string, missing?: ReadonlySet<string>) => Assessment
+
+/**
+ * A reviewer for one draft: give it the text after every edit, and which of the files that its links lead to are
+ * not there.
+ */
+export function createReviewer(commentary: Commentary, {evidence, rules, period}: Judgement): Reviewer {
   const read = createReader(commentary)
 
-  return (text) => {
+  return (text, missing = none) => {
     const draft = read(text)
     const review = {
       text,
       commentary,
       draft,
       coverage: measureCoverage(draft, commentary, evidence),
-      period: readPeriod(draft.frontMatter.period?.words ?? period)
+      period: readPeriod(draft.frontMatter.period?.words ?? period),
+      missing
     }
     return {...review, findings: findingsOf(review, rules)}
   }
 }
+
+const none: ReadonlySet<string> = new Set()

@@ -1,7 +1,7 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Commentary} from '../core/commentary/model.ts'
 import {createRecogniser} from '../core/draft/recognise.ts'
-import {createReviewer, type Assessment} from '../core/reviewer.ts'
+import {createReviewer, type Assessment, type Reviewer} from '../core/reviewer.ts'
 import type {Settings} from '../core/settings.ts'
 
 /** What a document is judged by. */
@@ -12,15 +12,20 @@ export interface Terms {
 
 /** A draft on the desk: its reviewer, and what it last said. */
 interface OpenDraft extends Terms {
-  readonly review: (text: string) => Assessment
-  readonly version: number
+  readonly review: Reviewer
+  readonly version: number | undefined
+  readonly missing: ReadonlySet<string>
   readonly assessment: Assessment
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** The open drafts and their reviewers. */
 export interface Desk {
   /** All that we know of a draft, as its text now is. */
   assess(document: TextDocument, terms: Terms): Assessment
+  /** From now on these files are known to be missing from a draft. */
+  miss(uri: string, missing: ReadonlySet<string>): void
   close(uri: string): void
 }
 
@@ -34,9 +39,15 @@ export function createDesk(): Desk {
       if (same?.version === document.version) return same.assessment
 
       const review = same?.review ?? createReviewer(commentary, settings)
-      const assessment = review(document.getText())
-      drafts.set(document.uri, {settings, commentary, review, version: document.version, assessment})
+      const missing = before?.missing ?? none
+      const assessment = review(document.getText(), missing)
+      drafts.set(document.uri, {settings, commentary, review, version: document.version, missing, assessment})
       return assessment
+    },
+    miss(uri, missing) {
+      const draft = drafts.get(uri)
+      const same = draft?.missing.size === missing.size && [...missing].every((path) => draft.missing.has(path))
+      if (draft && !same) drafts.set(uri, {...draft, missing, version: undefined})
     },
     close: (uri) => void drafts.delete(uri)
   }

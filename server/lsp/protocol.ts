@@ -13,6 +13,14 @@ export const listMarkdownRequest = 'selfEvaluation/listMarkdown'
 /** The URIs of the files. */
 export type ListMarkdownResult = readonly string[]
 
+/** Asked by the server: which of some files exist. The client looks where the workspace lives. */
+export const filesExistRequest = 'selfEvaluation/filesExist'
+export interface FilesExistParams {
+  readonly uris: readonly string[]
+}
+/** In the order of the question; nothing where the client cannot tell. */
+export type FilesExistResult = readonly (boolean | null)[]
+
 /** A command that the client has: shows the evidence that a lens counted, in a peek view. */
 export const showEvidenceCommand = 'selfEvaluation.showEvidence'
 /** A place in a document as the protocol has it. */
@@ -34,6 +42,8 @@ export type OpenPassageArguments = readonly [uri: string, line: number]
 export interface InitializationOptions {
   /** Whether the client answers `readTextRequest`. */
   readonly readsText?: boolean
+  /** Whether the client answers `filesExistRequest`. */
+  readonly findsFiles?: boolean
   /** Whether the client answers `listMarkdownRequest`. */
   readonly listsMarkdown?: boolean
   /** Whether the client has the commands above. */

@@ -2,7 +2,9 @@ import {
   MessageType,
   ShowMessageNotification,
   TextDocuments,
+  DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
+  WatchKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -14,6 +16,7 @@ import {createCommentaries} from './commentaries.ts'
 import {createDesk, createDraftTest} from './desk.ts'
 import {features} from './features/index.ts'
 import {workspaceFilesFor} from './workspace-files.ts'
+import {createLinkedFiles} from './linked-files.ts'
 import {folderOf, pathIn} from './folders.ts'
 import {guard} from './guard.ts'
 import type {InitializationOptions} from './protocol.ts'
@@ -29,6 +32,7 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
   const desk = createDesk()
   const isDraft = createDraftTest()
   const told = new Set<string>()
+  let tellsOfFiles = false
   const listeners: (() => void)[] = []
   let folders: readonly string[] = []
   let client: InitializeParams['capabilities'] = {}
@@ -36,6 +40,11 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
   let settings: SettingsSource = createSettingsSource(connection, client, {}, tell)
   let files = workspaceFilesFor(connection, options, doorFiles)
   let findCommentary = createCommentaries(files.readText)
+
+  const linkedFiles = createLinkedFiles(
+    (uris) => files.exist(uris),
+    () => tellsOfFiles
+  )
 
   /** All that we know of a document, if it is a draft; `current` is its text once we have waited for its terms. */
   async function assessed(asked: TextDocument, current: () => TextDocument | undefined): Promise<Assessed | undefined> {
@@ -71,6 +80,12 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
       // Edits may come while we wait: what is judged is the text as it is then.
       return asked && (await assessed(asked, () => documents.get(uri)))
     },
+    async assessWithFiles(uri) {
+      const found = await service.assess(uri)
+      if (!found) return undefined
+      desk.miss(uri, await linkedFiles.missingFrom(found.assessment.draft, uri, found.folder))
+      return service.assess(uri)
+    },
     async assessText(document) {
       const found = await assessed(document, () => document)
       desk.close(document.uri)
@@ -95,11 +110,22 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
   })
 
   connection.onInitialized(() => {
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const watchers = [{globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete}]
+      connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}).then(
+        () => (tellsOfFiles = true),
+        () => connection.console.warn('The client does not tell of files that come and go.')
+      )
+    }
     if (!client.workspace?.workspaceFolders) return
     connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
       folders = [...folders.filter((folder) => !removed.some(({uri}) => uri === folder)), ...added.map(({uri}) => uri)]
       judgeAnew()
     })
+  })
+
+  connection.onDidChangeWatchedFiles(({changes}) => {
+    if (linkedFiles.changed(changes.map(({uri}) => uri))) judgeAnew()
   })
 
   connection.onDidChangeConfiguration(({settings: pushed}) => {

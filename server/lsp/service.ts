@@ -8,6 +8,8 @@ import type {InitializationOptions} from './protocol.ts'
 export interface WorkspaceFiles {
   /** The text of a file by its URI; nothing where there is none. */
   readonly readText: (uri: string) => Promise<string | undefined>
+  /** Which files exist, in the order of the question; nothing where that cannot be told. */
+  readonly exist: (uris: readonly string[]) => Promise<readonly (boolean | null)[]>
   /** The URIs of the Markdown files in some folders. */
   readonly listMarkdown: (folders: readonly string[]) => Promise<readonly string[]>
 }
@@ -32,6 +34,8 @@ export interface Service {
   readonly files: () => WorkspaceFiles
   /** All that we know of an open draft; nothing where there is none. */
   readonly assess: (uri: string) => Promise<Assessed | undefined>
+  /** The same, once the files that it links to were looked for. */
+  readonly assessWithFiles: (uri: string) => Promise<Assessed | undefined>
   /** The same of a draft that is not open, whose text was read. */
   readonly assessText: (document: TextDocument) => Promise<Assessed | undefined>
   /** Is told when settings or folders change, so that all that was said may be otherwise. */

@@ -1,3 +1,4 @@
+import type {Link} from '../markdown/links.ts'
 import type {Span} from '../text/span.ts'
 import type {Word} from '../text/words.ts'
 import type {FrontMatter} from './front-matter.ts'
@@ -8,6 +9,7 @@ import type {Placed} from './placed.ts'
 export interface Draft {
   readonly frontMatter: FrontMatter
   readonly sections: readonly Section[]
+  readonly links: readonly Placed<Link>[]
 }
 
 /** A heading of the draft, and what follows up to the next one. The first section may have no heading. */

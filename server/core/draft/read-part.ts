@@ -1,5 +1,6 @@
 import type {Commentary} from '../commentary/model.ts'
 import {itemsOf, type BlockItem} from '../markdown/blocks.ts'
+import {linksIn, type Link} from '../markdown/links.ts'
 import type {Part} from '../markdown/slices.ts'
 import {createPhraseFinder} from '../text/phrases.ts'
 import {shift, type Span} from '../text/span.ts'
@@ -12,6 +13,7 @@ import type {Block, Claim, Heading} from './model.ts'
 export type PartItem =
   | {readonly item: 'heading'; readonly heading: Heading}
   | {readonly item: 'mark'; readonly mark: Mark}
+  | {readonly item: 'link'; readonly link: Link}
   | {readonly item: 'block'; readonly block: Block}
 
 /** A reader of parts, which knows how the commentary's expectations are spoken of. */
@@ -39,7 +41,7 @@ export function createPartReader(commentary: Commentary): (part: Part) => readon
       })
       waiting = []
     }
-    return items
+    return [...items, ...linksIn(part).map((link) => ({item: 'link', link}) as const)]
   }
 }
 

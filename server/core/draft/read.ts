@@ -1,4 +1,5 @@
 import type {Commentary} from '../commentary/model.ts'
+import type {Link} from '../markdown/links.ts'
 import {createSlicer, type Slice} from '../markdown/slices.ts'
 import {memo} from '../text/memo.ts'
 import {readFrontMatter} from './front-matter.ts'
@@ -40,9 +41,19 @@ export function createReader(commentary: Commentary): (text: string) => Draft {
     return sections
   }
 
+  /** The links of a draft that begins at `start` of its text. */
+  const linksOf = (slices: readonly Slice[], start: number): readonly Placed<Link>[] =>
+    slices.flatMap(({base, part}) =>
+      readPart(part).flatMap((item) => (item.item === 'link' ? [{base: start + base, content: item.link}] : []))
+    )
+
   return (text) => {
     const frontMatter = readFrontMatter(text)
     const slices = slice(text.slice(frontMatter.end))
-    return {frontMatter, sections: readThemes(sectionsOf(slices, frontMatter.end))}
+    return {
+      frontMatter,
+      sections: readThemes(sectionsOf(slices, frontMatter.end)),
+      links: linksOf(slices, frontMatter.end)
+    }
   }
 }

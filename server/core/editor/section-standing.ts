@@ -17,7 +17,7 @@ export interface ThemeStanding {
 
 /** The sections of a draft, each within the one above it, with their standings. */
 export function sectionStandings({draft, commentary}: Assessment, measure: Measure): readonly SectionStanding[] {
-  const {frontMatter, sections} = draft
+  const {sections} = draft
 
   function standingsOf(start: number, end: number): readonly SectionStanding[] {
     const standings: SectionStanding[] = []
@@ -25,7 +25,7 @@ export function sectionStandings({draft, commentary}: Assessment, measure: Measu
       const section = sections[at]!
       const next = endOf(sections, at)
       const themes = themesOf(section)
-      const own = {frontMatter, sections: sections.slice(at, next)}
+      const own = {...draft, sections: sections.slice(at, next)}
       const coverage = themes.length > 0 ? measureCoverage(own, commentary, measure) : []
       standings.push({
         section,

@@ -6,6 +6,7 @@ import {expectationWithoutEvidence} from './expectation-without-evidence.ts'
 import {figuresDisagree} from './figures-disagree/index.ts'
 import {frontMatterUnread} from './front-matter-unread.ts'
 import {impactMissing} from './impact-missing.ts'
+import {linkToNowhere} from './link-to-nowhere.ts'
 import {personalData} from './personal-data/index.ts'
 import {placeholderLeft} from './placeholder-left.ts'
 import {planIncomplete} from './plan-incomplete.ts'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   quotationAltered,
   quotationMisattributed,
   placeholderLeft,
+  linkToNowhere,
   evidenceOfOneKind,
   impactMissing,
   claimWithoutEvidence,

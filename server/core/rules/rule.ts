@@ -27,6 +27,8 @@ export interface Review {
   readonly coverage: readonly Coverage[]
   /** The period that the draft reports on, by its front matter or else the settings; nothing where neither says. */
   readonly period: Period | undefined
+  /** The files that links of the draft lead to and that are not there, as far as somebody looked. */
+  readonly missing: ReadonlySet<string>
 }
 
 /** What a rule says, and where in the draft. */

@@ -11,9 +11,9 @@ export const diagnostics: Feature = {
         }
       : {},
 
-  serve({connection, documents, client, assess, guarded, onTermsChange}) {
+  serve({connection, documents, client, assessWithFiles, guarded, onTermsChange}) {
     async function diagnose(uri: string): Promise<readonly Diagnostic[]> {
-      const assessed = await assess(uri)
+      const assessed = await assessWithFiles(uri)
       return assessed ? diagnosticsOf(assessed.document, assessed.assessment, assessed.commentaryUri) : []
     }
 

@@ -6,6 +6,7 @@ import expectationWithoutEvidence from './expectation-without-evidence.md'
 import figuresDisagree from './figures-disagree.md'
 import frontMatterUnread from './front-matter-unread.md'
 import impactMissing from './impact-missing.md'
+import linkToNowhere from './link-to-nowhere.md'
 import personalData from './personal-data.md'
 import placeholderLeft from './placeholder-left.md'
 import planIncomplete from './plan-incomplete.md'
@@ -24,6 +25,7 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ['quotation-altered', quotationAltered],
   ['quotation-misattributed', quotationMisattributed],
   ['placeholder-left', placeholderLeft],
+  ['link-to-nowhere', linkToNowhere],
   ['evidence-of-one-kind', evidenceOfOneKind],
   ['impact-missing', impactMissing],
   ['claim-without-evidence', claimWithoutEvidence],

@@ -1,0 +1,79 @@
+import {closest} from 'fastest-levenshtein'
+import {readTarget} from '../draft/link-targets.ts'
+import {spanOf} from '../draft/placed.ts'
+import {cut} from '../text/span.ts'
+import type {Remark, Review, Rule} from './rule.ts'
+
+/**
+ * A link, an image or a footnote leads to a file, a heading or a definition that does not exist.
+ *
+ *     See [what we learnt](#lerning).
+ *                          ^^^^^^^^ link-to-nowhere
+ *
+ *     ## Learning
+ */
+export const linkToNowhere: Rule = {
+  id: 'link-to-nowhere',
+  summary: 'A link, an image or a footnote leads to a file, a heading or a definition that does not exist.',
+  severity: 'warning',
+
+  *check(review) {
+    const {draft, missing} = review
+    const anchors = anchorsOf(review)
+    for (const link of draft.links) {
+      const target = readTarget(link.content.target)
+      if (!target) continue
+
+      const span = spanOf(link)
+      if (missing.has(target.path)) yield {span, message: `There is no file “${target.path}” where this leads.`}
+      else if (target.path === '' && target.heading && !anchors.has(target.heading.toLowerCase()))
+        yield {span, message: `No heading of this draft is “#${target.heading}”.${nearest(target.heading, anchors)}`}
+    }
+    yield* undefinedLabels(review)
+  }
+}
+
+const nearest = (heading: string, anchors: ReadonlySet<string>): string =>
+  0 < anchors.size ? ` The nearest is “#${closest(heading, [...anchors])}”.` : ''
+
+/** What a link can lead to within the draft: its headings, and names that its author gave in HTML. */
+function anchorsOf({draft, text}: Review): ReadonlySet<string> {
+  const anchors = new Set<string>()
+  for (const {heading} of draft.sections) {
+    if (!heading) continue
+    const written = cut(text, spanOf(heading)).replace(/^[#\s]+|\s#+$/g, '')
+    for (const slug of new Set([slugOf(heading.content.title), slugOf(written)])) {
+      let name = slug
+      for (let again = 1; anchors.has(name); again++) name = `${slug}-${again}`
+      anchors.add(name)
+    }
+  }
+  for (const [, name] of text.matchAll(/\b(?:id|name)=["']([^"'\s<>]{1,100})["']/g)) anchors.add(name!.toLowerCase())
+  return anchors
+}
+
+/** The name that Markdown gives a heading: “Our people, now” is “our-people-now”. */
+const slugOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .trim()
+    .replaceAll(' ', '-')
+
+/** “[the audit][1]” and “[^1]” that came out as plain words, because nothing defines them. */
+function* undefinedLabels({draft, text}: Review): Generator<Remark> {
+  for (const {base, content} of draft.sections.flatMap(({blocks}) => blocks)) {
+    const start = base + content.span.start
+    for (const {0: words, index, groups} of content.prose.matchAll(reference)) {
+      const span = {start: start + index, end: start + index + words.length}
+      if (text[span.start - 1] === '\\' || cut(text, span) !== words) continue
+      const message = groups?.footnote
+        ? `There is no footnote “${words}” in this draft.`
+        : `Nothing in this draft says where “[${groups?.label}]” leads.`
+      yield {span, message}
+    }
+  }
+}
+
+/** Numbers in brackets side by side are sources by number, and words that begin with a bracket are no label. */
+const reference = /\[\^(?<footnote>[^\s[\]^]{1,100})\]|(?<=\[[^[\]]{0,200}[^[\]\d]\])\[(?<label>[^[\]]{1,100})\]/g
