@@ -1,3 +1,4 @@
+import {acronymUnexpanded} from './acronym-unexpanded.ts'
 import {candour} from './candour.ts'
 import {claimWithoutEvidence} from './claim-without-evidence.ts'
 import {evidenceOfOneKind} from './evidence-of-one-kind.ts'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   quotationMisattributed,
   placeholderLeft,
   linkToNowhere,
+  acronymUnexpanded,
   evidenceOfOneKind,
   impactMissing,
   claimWithoutEvidence,

@@ -1,3 +1,4 @@
+import acronymUnexpanded from './acronym-unexpanded.md'
 import candour from './candour.md'
 import claimWithoutEvidence from './claim-without-evidence.md'
 import evidenceOfOneKind from './evidence-of-one-kind.md'
@@ -26,6 +27,7 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ['quotation-misattributed', quotationMisattributed],
   ['placeholder-left', placeholderLeft],
   ['link-to-nowhere', linkToNowhere],
+  ['acronym-unexpanded', acronymUnexpanded],
   ['evidence-of-one-kind', evidenceOfOneKind],
   ['impact-missing', impactMissing],
   ['claim-without-evidence', claimWithoutEvidence],
