@@ -43,6 +43,8 @@ function bestOf({start, ends, whole}: Stretch, words: string, commentary: Commen
     const comparison = compare(text, sourcesOf(commentary))
     const quoted = {span, words: text, length: lengthOf(text), comparison, differences: [], corrections: [], whole}
     if (!best || better(quoted, best, words)) best = quoted
+    // Words that go on behind a quotation only make it worse.
+    else if (!whole && isLikely(best)) break
   }
   const {comparison, span, words: text} = best!
   if (!comparison || comparison.exact) return best!

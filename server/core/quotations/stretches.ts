@@ -93,10 +93,16 @@ function rolesOf(words: string, unit: string, index: number): {readonly opens: b
 function wholeOf(words: string): readonly Stretch[] {
   const span: Span = trim(words, {start: 0, end: words.length})
   if (longest < span.end - span.start) return []
-  const signs = Array.from(words.matchAll(/[-\u2013\u2014(]/g), ({index}) => index)
+  const signs = Array.from(words.matchAll(signature), ({index}) => index)
   const ends = [span.end, ...signs.filter((at) => span.end - at < longestSignature && span.start < at).slice(-most)]
   return [{start: span.start, ends, whole: true}]
 }
+
+/** What says whose words a block quote is: a dash or a bracket, and a name or “a social worker”. */
+const signature = new RegExp(
+  `(?<=[\\s${unseen}])[-\\u2013\\u2014(]+[\\s${unseen}]*(?=\\p{Lu}|(?:an?|the|one|another)\\s)`,
+  'gu'
+)
 
 const trimmedEnd = (words: string): number => trim(words, {start: 0, end: words.length}).end
 
