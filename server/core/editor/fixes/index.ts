@@ -5,6 +5,7 @@ import {correctTheme} from './correct-theme.ts'
 import type {Fix, FixQuestion} from './fix.ts'
 import {insertEvidence} from './insert-evidence.ts'
 import {markAllSections, markAnySection, markSection} from './mark-section.ts'
+import {restoreQuotation} from './restore-quotation.ts'
 import {waive} from './waive.ts'
 
 /** The fixes for the findings of each rule, in the order in which they are offered. */
@@ -12,7 +13,8 @@ const fixers: Readonly<Record<string, readonly ((question: FixQuestion, finding:
   'theme-without-evidence': [markSection, insertEvidence, waive],
   'theme-absent': [markSection, addSection, waive],
   'expectation-without-evidence': [insertEvidence, waive],
-  'unknown-theme': [correctTheme]
+  'unknown-theme': [correctTheme],
+  'quotation-altered': [restoreQuotation]
 }
 
 /** What an author may do about the findings at a stretch of the draft, and about the section it stands in. */
