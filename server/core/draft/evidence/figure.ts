@@ -1,10 +1,10 @@
 import figures from '../../../packs/evidence/figure.md'
 import type {Span} from '../../text/span.ts'
-import {cellPatterns, figureOfCell} from './figure-cell.ts'
+import {cellPatterns, figureOfCell} from './figure/cell.ts'
 import type {EvidenceKind} from './kind.ts'
-import {gistLists} from './lists.ts'
-import {clausesAround, readingPatterns, readingsOf} from './reading.ts'
-import {comparison, changeOfNumbers} from './comparison.ts'
+import {gistLists} from './gist/lists.ts'
+import {clausesAround, readingPatterns, readingsOf} from './gist/reading.ts'
+import {comparison, changeOfNumbers} from './figure/comparison.ts'
 
 const list = gistLists(figures)
 const owned =

@@ -1,9 +1,9 @@
 import impacts from '../../../packs/evidence/impact.md'
 import type {Span} from '../../text/span.ts'
 import type {EvidenceKind} from './kind.ts'
-import {changeOfNumbers, comparison} from './comparison.ts'
-import {gistLists} from './lists.ts'
-import {clausesAround, readingsOf, type Reading} from './reading.ts'
+import {changeOfNumbers, comparison} from './figure/comparison.ts'
+import {gistLists} from './gist/lists.ts'
+import {clausesAround, readingsOf, type Reading} from './gist/reading.ts'
 
 const list = gistLists(impacts)
 const changed = list('Has changed')
