@@ -20,30 +20,51 @@ interface Edit {
 
 /** The gist of a stretch of prose. */
 export function gistOf(prose: string, span: Span): Gist {
-  const words = cut(prose, span)
-  const lower = words.toLowerCase()
-  const plain = (lower.length === words.length ? lower : words).replace(
-    /[\s’–—‑−]/g,
-    (unit) => plainForms.get(unit) ?? ' '
-  )
-  const gist = {text: plain, from: span.start, edits: []}
-  return plain.includes('  ') || markup.test(plain)
-    ? rewrite(gist, gap, ({0: found}) => (found.startsWith(' ') ? ' ' : ''))
-    : gist
+  const gist = {text: plainForm(cut(prose, span)), from: span.start, edits: []}
+  return gap.test(gist.text) ? rewrite(gist, gaps, ({0: found}) => (found.startsWith(' ') ? ' ' : '')) : gist
 }
 
-const markup = /[*_]/
-const gap = / {2,}|[*_]/g
+const gap = / {2}|[*_]/
+const gaps = / {2,}|[*_]/g
 
 /** The patterns by which a gist is made. */
-export const gistPatterns: readonly RegExp[] = [markup, gap]
+export const gistPatterns: readonly RegExp[] = [gap, gaps]
 
+/**
+ * Words in lower case, unit by unit, with one form for each apostrophe, dash and space. No unit is left beyond the
+ * first 256: patterns are compiled anew for texts that hold others.
+ */
+function plainForm(words: string): string {
+  const lower = words.toLowerCase()
+  const same = lower.length === words.length ? lower : words
+  let text = ''
+  for (let from = 0; from < same.length; from += 4096) {
+    const units: number[] = []
+    for (let at = from; at < same.length && at < from + 4096; at++) {
+      const unit = same.charCodeAt(at)
+      units.push(unit === 10 || unit === 13 || unit === 9 || unit === 0xa0 ? 32 : unit < 256 ? unit : plainUnit(unit))
+    }
+    text += String.fromCharCode(...units)
+  }
+  return text
+}
+
+const plainUnit = (unit: number): number => (plainForms.get(String.fromCharCode(unit)) ?? '?').charCodeAt(0)
+
+/** Quotation marks become those that stand among the first 256. */
 const plainForms: ReadonlyMap<string, string> = new Map([
   ['’', "'"],
+  ['‘', '`'],
+  ['“', '«'],
+  ['”', '»'],
   ['–', '-'],
   ['—', '-'],
   ['‑', '-'],
-  ['−', '-']
+  ['−', '-'],
+  ['\u2028', ' '],
+  ['\u2029', ' '],
+  ['\u2009', ' '],
+  ['\u202f', ' ']
 ])
 
 /** The gist with what a pattern finds written otherwise; `undefined` leaves it as it is. */

@@ -7,16 +7,19 @@ import type {Testimony} from '../kind.ts'
 import {moodPatterns, moodsOf, type Mood} from './mood.ts'
 import {notEvidencePatterns, strikeOut} from './strikes.ts'
 import {numberPatterns, signNumbers} from './numbers.ts'
+import {signsIn} from './way.ts'
 
 /** A sentence as the patterns of figures and changes read it: numbers are signs, and what measures nothing is struck out. */
 export interface Reading {
   readonly gist: Gist
   /** The same with the numbers of plans, rules and context struck out, too. */
   readonly text: string
+  /** The signs of the text, as bits. */
+  readonly signs: number
   readonly clauses: readonly (Span & {readonly mood: Mood})[]
 }
 
-const quoted = /“[^”]{12,600}(?:”|$)|‘[^‘]{24,400}?'(?![a-z])/g
+const quoted = /«[^»]{12,600}(?:»|$)|`[^`]{24,400}?'(?![a-z])/g
 const sign = /#%?|½|£/g
 const rulesNumber = /(?<!\bof (?:[a-z]+ ){0,2})#(?! ?%| (?:out )?of)|£/g
 
@@ -47,10 +50,11 @@ export const readingsOf = memo((testimony: Testimony): readonly Reading[] => {
   })
   const cases = caseSentences(gists.map(({text}) => text))
   return gists.map((gist, place) => {
-    if (!hint.test(gist.text)) return {gist, clauses: [], text: ''}
+    if (!hint.test(gist.text)) return {gist, clauses: [], text: '', signs: 0}
 
     const clauses = moodsOf(gist.text, testimony, place === 0)
-    return {gist, clauses, text: cases[place] ? '~'.repeat(gist.text.length) : resultsOnly(gist.text, clauses)}
+    const text = cases[place] ? '~'.repeat(gist.text.length) : resultsOnly(gist.text, clauses)
+    return {gist, clauses, text, signs: signsIn(text)}
   })
 })
 

@@ -99,7 +99,7 @@ const strikes: readonly (readonly [pattern: RegExp, sign: string])[] = [
   ],
   [/\bin(?: (?:about|under|less than|over))? # years\b/g, '°'],
   [new RegExp(`\\bwithin(?: (?:about|the|a))?(?: statutory| required| target)? #(?: ${workingUnit})?`, 'g'), '~'],
-  [new RegExp(`(?:the |our |all |most )*${others}`, 'g'), '‡'],
+  [new RegExp(`(?:the |our |all |most )*${others}`, 'g'), '¦'],
   [
     new RegExp(
       `(?:${list('Limits')}|(?<!taken |gone |went |going |rose |risen |is |was |are |were )\\bup to)(?: (?:about|around|just|only|between))?:? (?:#%?|½|£)(?: (?:and|to|or) #%?)?`,

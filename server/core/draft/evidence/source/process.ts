@@ -17,7 +17,7 @@ export const isProcess = (words: readonly SourceWord[], tokens: readonly Token[]
   words.some(
     ({list, last}) => list === 'watcher' && tokens[last]!.word === 'inspectors' && tokens[last - 1]?.word === 'young'
   ) ||
-  tokens.some(({name}) => enquiryName.test(name)) ||
+  tokens.some(({name}) => name !== '' && enquiryName.test(name)) ||
   /^asked$/.test(tokens[0]?.word ?? '') ||
   (tokens[0]?.word === 'when' && tokens.slice(1, 6).some(({word}) => word === 'asked' || word === 'ask'))
 

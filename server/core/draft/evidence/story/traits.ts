@@ -35,7 +35,6 @@ function traitsOf(sentence: TokenSentence): Traits {
   const {tokens} = sentence
   const words = storyWords(tokens)
   const count = (list: StoryWord['list']): number => words.filter((word) => word.list === list).length
-  const matching = (pattern: RegExp): number => tokens.filter(({word}) => pattern.test(word)).length
   const past = new Set(words.filter(({list}) => list === 'past').map(({first}) => first))
   const uneventful = new Set(words.filter(({list}) => list === 'uneventful').map(({first}) => first))
   return {
@@ -43,7 +42,7 @@ function traitsOf(sentence: TokenSentence): Traits {
     words,
     particular:
       words.filter((word) => word.list === 'whom' && isParticular(tokens, word)).length +
-      matching(/-year-old$|^twins$/),
+      tokens.filter(({word}) => word.endsWith('-year-old') || word === 'twins').length,
     pronouns: tokens.filter(({word}) => people.has(word)).length,
     actors: count('actor'),
     dated: hasDate(tokens) ? 1 : 0,

@@ -64,6 +64,11 @@ function closingMark(
 
 /** A straight mark opens where no letter or digit stands before it. */
 const opens = (prose: string, index: number, mark: string): boolean =>
-  mark === '“' || (!isLetter(prose[index - 1]) && /[\p{L}\p{N}“"‘'.…[(]/u.test(prose[index + 1] ?? ''))
+  mark === '“' || (!isLetter(prose[index - 1]) && (isLetter(prose[index + 1]) || opening.has(prose[index + 1] ?? '')))
 
-const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+const opening = new Set('“"‘\'.…[(')
+
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && (character.toLowerCase() !== character.toUpperCase() || digits.has(character))
+
+const digits = new Set('0123456789')

@@ -20,7 +20,7 @@ export interface TokenSentence extends Span {
 }
 
 /** A word with its hyphens and apostrophes, a number with its points and per cent, or any other mark. */
-export const tokenPattern = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+|[.,]\d+)*%?|\S/gu
+export const tokenPattern = /[\dA-Za-zÀ-ɏ]+(?:['’-][\dA-Za-zÀ-ɏ]+|[.,]\d+)*%?|\S/g
 
 /** The sentences of a block; a full stop within a quotation ends none, and one without an end is cut. */
 export const tokenSentences = memo(({prose, sentences}: Testimony): readonly TokenSentence[] => {

@@ -68,6 +68,6 @@ function isNamed(after: readonly Token[], people: readonly Found<Person>[], at: 
 /** A short line that names a role and does nothing else. */
 const isSignature = ({tokens}: TokenSentence): boolean => tokens.length <= 14 && /^[–—(-]$/.test(tokens[0]?.word ?? '')
 
-const firstPerson = /(?<![\p{L}\p{N}])I(?![\p{L}\p{N}])/u
+const firstPerson = /\bI\b/
 
 const spoken = new Set(voiceList('Verbs of those quoted'))

@@ -15,7 +15,7 @@ export type VoiceWord = Found<
 /** The words of tokens by which a voice is recognised; people may be named by their age alone. */
 export function voiceWords(tokens: readonly Token[]): readonly VoiceWord[] {
   const ages = tokens.flatMap(({word}, at): readonly VoiceWord[] =>
-    /-year-olds?$/.test(word) ? [{list: 'speaker', first: at, last: at}] : []
+    word.endsWith('-year-old') || word.endsWith('-year-olds') ? [{list: 'speaker', first: at, last: at}] : []
   )
   return [...listed(tokens), ...ages].sort((one, other) => one.first - other.first)
 }
