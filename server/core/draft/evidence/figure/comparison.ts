@@ -37,6 +37,7 @@ const withBefore: Way = way(
   `¶${within(80)}${stood}${within(40)}${number}${within(80)}(?:${today}|\\b(?:this|since|is|are|takes?|stands?|has|have)\\b)${within(40)}${number}`,
   `${number}${within(100)}(?:\\b(?:was|were|had|from|against|than|and)\\b|[,;(]) ?${few}${number}${within(25)}¶`,
   `¶,? ${number}`,
+  `¶ ${list('What used to be')} (?:[a-z]+ ){0,2}?${number}(?! times)`,
   `¶,? (?:[a-z-]+ ){0,6}?(?:was|were|had|had been|stood)(?: [a-z-]+){0,5}? ${number}`
 )
 
@@ -59,7 +60,9 @@ const withTimes: Way = way(
   `${number}${within(120)}@${within(20)}\\bit (?:was|had been) (?:[a-z]+ )?${number}`,
   `${at}${within(80)}${number}${within(80)}${at}${within(40)}${number}`,
   `${number}${within(60)}${at}${within(60)}${number}${within(40)}${at}`,
-  `@ ?[:=] ?${number}${within(60)}@ ?[:=] ?${number}`
+  `@ ?[:=] ?${number}${within(60)}@ ?[:=] ?${number}`,
+  `${number}${within(60)} (?:${list('More or less than')}|\\b(?:higher|lower|better|worse|earlier|later)) than (?:in|at|for|by)(?: the)? @`,
+  `\\bby @,? (?:only|just|it was|all but) ${few}${number}`
 )
 
 /** A number set against another in words alone. */
@@ -76,7 +79,9 @@ const inWords: Way = way(
   `${number}${within(80)}${number} (?:[a-z]+ )?(?:now|today)\\b`,
   `${number}${within(60)} then\\b${within(60)}${number}`,
   `${number}${within(60)}${today}${within(40)}${number}`,
-  `\\b(?:was|were|had|took|waited|once)\\b${within(40)}${number}${within(60)}${today}${within(40)}${number}`,
+  `\\b(?:was|were|had|took|waited|once)\\b${within(40)}${number}${within(100)}${today}${within(40)}${number}`,
+  `${number}${within(100)}, having ${few}${number}`,
+  `${number}${within(60)}, not ${number}${within(40)} as (?:it|they|in|at|we)\\b`,
   `${number}${within(60, ';')}(?:${list('Set against')}|, against)(?: in| with| to)?(?: [a-z]+){0,2} ${number}`,
   `${number}${within(160, '(')}\\(${number} (?:in |at |for |a |the )?(?:@|¶|year)`,
   `#%,? (?:and |then )?#%,? (?:and |then )?#%`,

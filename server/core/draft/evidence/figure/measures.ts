@@ -10,7 +10,8 @@ const length = list('Lengths of time as the measure')
 const every =
   '(?: (?:year|month|week|quarter|term|day)|[^.;]{0,20} (?:per|a|every|each) (?:year|month|week|quarter)| @)'
 const none = '\\b(?:no|not one|not a single|none|nobody|no one|without a(?: single)?)\\b'
-const lately = '(?:[@°]|\\bsince\\b|\\bthis year\\b|\\bat present\\b|\\bin the year\\b)'
+const lately =
+  '(?:[@°]|\\bon the (?:first |last )?day\\b|\\bat the time\\b|\\btoday\\b|\\bsince\\b|\\bthis year\\b|\\bat present\\b|\\bin the year\\b)'
 
 /** The ways in which a number that is no share measures the work. */
 export const measures: readonly Way[] = [
@@ -24,6 +25,7 @@ export const measures: readonly Way[] = [
   way('so many times as much', '', list('Multiples')),
   way('so many times as much', '#', '# times (?:as|more|the|higher|lower|that of|less|greater)\\b'),
   way('so many for each', '#', `#(?: [a-z'-]+){0,3}? ${list('For each')}(?!${every})`),
+  way('so many for each', '#', `# (?:${list('Carried')} )?each(?= ?(?:[,.;)]|$|and\\b))`),
   way(
     'a length of time as the measure',
     '#',

@@ -51,6 +51,6 @@ export const shares: readonly Way[] = [
     '#',
     `#(?: (?:of ${ofThem}(?: [a-z]+)?|others?))? (?:also |all |had |have |has |were |was )?${list('What so many do')}`,
     `#(?: (?:of ${ofThem}(?: [a-z]+)?|others?))? (?:also |all )?(?:held|contained|had) (?:no|nothing|none|only|not|an?)\\b`,
-    `# of ${ofThem} ${list('What those counted are or do')}`
+    `# of ${ofThem} ${list('What those counted are or do')}(?! being)`
   )
 ]

@@ -12,6 +12,7 @@ const rule = new RegExp(list('Rules'))
 const context = new RegExp(list('Context'))
 const money = new RegExp(list('Money put in'))
 const order = new RegExp(`^(?:to )?${list('Orders')}|^to [a-z]+`)
+const aim = new RegExp(`^(?:\\(?[a-z#~]{1,3}[).] )?to ${list('Orders')}`)
 const leadsToPlans =
   /\b(?:will|plan to|intend to|aim to|priorities|next (?:#|twelve|year|steps|@)|actions?|we want|targets?|need to|commitments|going to|shall|ambitions)\b[^.]{0,80}:?$/
 const finite =
@@ -35,6 +36,7 @@ export const moodPatterns: readonly RegExp[] = [
   context,
   money,
   order,
+  aim,
   leadsToPlans,
   finite,
   told,
@@ -55,7 +57,7 @@ export function moodsOf(
   const contextual = context.test(text)
   const listed = form === 'item' || form === 'cell'
   const planned = listed && leadIn !== '' && leadsToPlans.test(leadIn.toLowerCase().slice(-160))
-  const ordered = first && listed && order.test(text)
+  const ordered = (first && listed && order.test(text)) || aim.test(text)
   const verbless = listed && !finite.test(text)
   for (const {start, end, border} of clausesIn(text)) {
     const words = text.slice(start, end).trim()

@@ -25,7 +25,7 @@ const share =
 const million = /# (?:million|billion|bn)\b/g
 const money = /£ ?(?:#|~)(?: ?(?:million|billion|thousand|bn|m|k)\b)?|# (?:pounds|pence)\b/g
 const fraction =
-  /\b(?:(?:two|three|four|#)[ -])(?:thirds|quarters|fifths|sixths|eighths|tenths)\b|\b(?:a|one)[ -](?:third|quarter|fifth|sixth|eighth|tenth)\b(?= (?:of|more|fewer|less|higher|lower|to|said|have|had|were|are|felt|would|did|do|\(#)\b)|\b(?:almost|nearly|about|around|roughly|over|under|than|just|only|by|well|exactly|least) (?:half|a half|a third|a quarter)\b(?! (?:an?|day|hour|term|year)\b)|\bhalf (?:had|have|were|are|said|did|felt|would|could)\b|\bhalf (?:of|the|our|as|its|their|all|them|those|a)\b(?! (?:a |an |the )?(?:day|hour|term|dozen|year|century))|\b(?:is|was|at|to|in|from) half\b(?! (?:an?|term|day|hour)\b)|\b(?:one|two) halves\b/g
+  /\b(?:(?:two|three|four|#)[ -])(?:thirds|quarters|fifths|sixths|eighths|tenths)\b|\b(?:a|one)[ -](?:third|quarter|fifth|sixth|eighth|tenth)\b(?= (?:of|more|fewer|less|higher|lower|to|said|have|had|were|are|felt|would|did|do|\(#)\b)|\b(?:almost|nearly|barely|hardly|scarcely|about|around|roughly|over|under|than|just|only|by|well|exactly|least) (?:half|a half|a third|a quarter)\b(?! (?:an?|day|hour|term|year)\b)|\bhalf (?:had|have|were|are|said|did|felt|would|could)\b|\bhalf (?:of|the|our|as|its|their|all|them|those|a)\b(?! (?:a |an |the )?(?:day|hour|term|dozen|year|century))|\b(?:is|was|at|to|in|from) half\b(?! (?:an?|term|day|hour)\b)|\b(?:one|two) halves\b/g
 const fewTimes = /# thirds|# quarters|# fifths|# tenths/g
 
 /** The patterns by which numbers are read. */

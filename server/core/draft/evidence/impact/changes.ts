@@ -1,5 +1,6 @@
 import figures from '../../../../packs/evidence/figure.md'
 import impacts from '../../../../packs/evidence/impact.md'
+import sources from '../../../../packs/evidence/source.md'
 import {gistLists} from '../gist/lists.ts'
 import {way, type Way} from '../gist/way.ts'
 
@@ -15,7 +16,9 @@ const passive = '(?:has|have|had|was|were|are|is)(?: [a-z]+ly| also| now| been| 
 const active = `(?<!\\b(?:an?|the|of|with|by|be|their|for|on|through|and) )${list('Has changed')}`
 const adjectives = `(?:${list('Before a change')} ){0,3}`
 const change = list('Names of a change')
-const theirs = '(?:¦|(?:the |our |all |most )*' + list('Others') + ')'
+/** A grade by its name, or what an assessor calls it in quotation marks. */
+const graded = `(?:${gistLists(sources)('Grades')}|[\`«'"][^\`«»'"]{3,30}[»'"])`
+const theirs = `(?:¦|(?:the |our |all |most )*${list('Others')})(?! minimum)`
 
 /** The ways in which words tell that something has changed, or differs from others. */
 export const changes: readonly Way[] = [
@@ -27,9 +30,9 @@ export const changes: readonly Way[] = [
   way(
     'more or less than before',
     '',
-    `\\b(?:more|less|fewer|quicker|slower|shorter|longer)\\b[^.;]{0,40}? than (?:(?:it|they) (?:used to|did|was|were|had)\\b|¶|before\\b)`
+    `(?<!\\bno )${list('More or less than')}[^.;]{0,40}? than (?:(?:it|they) (?:used to|did|was|were|had)\\b|¶|before\\b)`
   ),
-  way('more or less than before', '½', '½ of what (?:it|they|was|were)\\b'),
+  way('more or less than before', '½', '½ of what (?:it|they|was|were)\\b', `½ ${list('More or less than')}`),
   way('so many times as much', '½', `½ (?:as|of what|the)${rest}(?:¶|@|\\b(?:since|before|elsewhere|nationally)\\b|¦)`),
   way('so many times as much', '', `\\b(?:halved|doubled|trebled|tripled|quadrupled)\\b`),
   way(
@@ -40,7 +43,7 @@ export const changes: readonly Way[] = [
   way(
     'so many times as much',
     '',
-    `\\b(?:twice|half|double|#% (?:more|less|fewer|higher|lower)) (?:as|the|of the)? ?${rest}(?:¶|\\b(?:before|since|elsewhere|national|nationally|in the region)\\b|¦)`
+    `\\b(?:(?:twice|half|double) (?:as|the|of the|what|that)|#% (?:more|less|fewer|higher|lower)) ${rest}(?:¶|\\b(?:before|since|elsewhere|national|nationally|in the region)\\b|¦)`
   ),
   way(
     'a measure that has changed',
@@ -49,7 +52,7 @@ export const changes: readonly Way[] = [
     `${what}(?: [a-z'-]+){0,4} (?:are|is) (?:now |well |much )?(?:down|up|lower|higher|shorter|longer)\\b(?! than we)`,
     `\\b(?:has|have|had|successfully|we|leaders|which|that) (?:(?!an? |the )[a-z]+ ){0,3}?${list('Changes a measure')} (?:[a-z-]+ ){0,3}?${what}`,
     `${list('What leads to a change')} ${adjectives}${change} in (?:the )?(?:[a-z-]+ ){0,4}?${what}`,
-    `\\b(?:led to|resulted in) (?:an? |the )?(?:[a-z]+ )?(?:reduction|decrease|fall|drop) in\\b`,
+    `\\b(?:led to|resulted in|(?:evidenced|shown|reflected|seen) (?:by|in|through)) (?:an? |the )?(?:[a-z]+ )?(?:reduction|decrease|fall|drop) in\\b`,
     `\\ba positive impact[^.]{0,20}in (?:an? |the )?(?:[a-z]+ )?(?:reduction|decrease|fall|drop) in\\b`,
     `\\bimprovements? (?:has|have) been (?:achieved|made) in (?:the )?${what}`
   ),
@@ -62,7 +65,12 @@ export const changes: readonly Way[] = [
   way(
     'what is so no longer',
     '',
-    `${people} (?:[a-z]+ ){0,3}?no longer (?:have to )?${list('What they do no longer')}`
+    `${people} (?:[a-z'-]+ ){0,7}?no longer (?:have to )?${list('What they do no longer')}`
+  ),
+  way(
+    'a grade that has changed',
+    '',
+    `\\b(?:raised|moved|lifted|upgraded|downgraded|promoted|gone|went|risen|fell|fallen|dropped|improved) (?:[a-z]+ ){0,3}?from ${graded} to (?:be )?${graded}`
   ),
   way(
     'a comparison with others',

@@ -34,10 +34,13 @@ export function subjectOf(
     : verb - 1
   if (/^(?:they|he|she|one|another)$/.test(tokens[near]?.word ?? '') && near !== verb)
     return {who: 'pronoun', first: near, clause: near}
+  if (/^(?:we|you|i)$/.test(tokens[near]?.word ?? '') && near !== verb)
+    return {who: 'leader', first: near, clause: near}
   let end = verb
   for (let at = verb - 1; at >= -1; at--) {
     const word = tokens[at]?.word ?? ''
-    const stop = at < 0 || hard.has(word)
+    const pointing = word === 'that' && prepositions.has(tokens[at - 1]?.word ?? '')
+    const stop = at < 0 || (hard.has(word) && !pointing)
     if (!stop && !soft.has(word)) continue
 
     const subject = subjectWithin(tokens, people, at + 1, end, verb)

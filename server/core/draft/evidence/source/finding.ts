@@ -7,28 +7,26 @@ const timid = new Set(sourceList('Before no finding'))
 /** Whether a verb reports a finding: neither a noun, nor a participle, nor a plan. */
 export function isFinding(tokens: readonly Token[], words: readonly SourceWord[], verb: SourceWord): boolean {
   const before = tokens[verb.first - 1]?.word ?? ''
-  if (verb.first > 0 && tokens[verb.first]!.capital) return false
-  if (
-    nounlike.has(tokens[verb.first]!.word) &&
-    !words.some(({list, last}) => list === 'onlooker' && last === verb.first - 1) &&
-    before !== ','
-  )
-    return false
-  if (
-    /^(?:graded|rated|judged|identified)$/.test(tokens[verb.first]!.word) &&
-    before.endsWith('s') &&
-    before !== 'inspectors' &&
-    before !== 'auditors'
-  )
-    return false
-  if (
-    verb.first === verb.last &&
-    timid.has(before) &&
-    !(before === 'and' && /ed$|^(?:found|wrote|said|gave|put)$/.test(tokens[verb.first]!.word))
-  )
-    return false
+  const after = tokens[verb.last + 1]?.word ?? ''
+  const {word, capital} = tokens[verb.first]!
+  const joined = before === 'and' && (word.endsWith('ed') || joining.has(word))
+  const direct = words.some(({list, last}) => list === 'onlooker' && last === verb.first - 1)
+  if (verb.first > 0 && capital) return false
+  if (nounlike.has(word) && !direct && before !== ',' && !joined) return false
+  if (judging.has(word) && before.endsWith('s') && !judges.has(before)) return false
+  if (verb.first === verb.last && ((timid.has(before) && !joined) || passive.has(after))) return false
   return !words.some(({list, first}) => list === 'unsure' && first < verb.first && verb.first - first <= 4)
 }
+
+/** Behind a verb, these make it passive, or tell where something was brought. */
+const passive = new Set(sourceList('After no finding'))
+
+/** Verbs that also stand behind “and”, far from who found. */
+const joining = new Set(sourceList('Verbs behind and'))
+
+/** “The cases graded good”: behind a plural these are participles, unless the plural judges. */
+const judging = new Set(sourceList('Verbs that may be participles'))
+const judges = new Set(sourceList('Plurals that judge'))
 
 const nounlike = new Set(sourceList('Verbs that look like nouns'))
 

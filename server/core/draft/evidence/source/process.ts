@@ -6,9 +6,7 @@ import type {Token} from '../tokens/tokens.ts'
 export const isProcess = (words: readonly SourceWord[], tokens: readonly Token[]): boolean =>
   words.some(
     ({list, first, last}) =>
-      list === 'process' &&
-      (first < last || !vague.has(tokens[first]!.word)) &&
-      !tools.has(tokens[last + 1]?.word ?? '')
+      list === 'process' && (first < last || !isVague(tokens[first]!.word)) && !tools.has(tokens[last + 1]?.word ?? '')
   ) ||
   looksAt(words, tokens) ||
   words.some(
@@ -29,6 +27,8 @@ const enquiryName = /\b(?:survey|check|poll|audit|review|barometer|questionnaire
 
 /** Words that name a process only with a finding behind them. */
 const vague = new Set(sourceList('Processes only with a finding'))
+
+const isVague = (word: string): boolean => vague.has(word) || (word.endsWith('s') && vague.has(word.slice(0, -1)))
 
 /** A number of records that somebody read: “we audited 90 children’s records”. */
 export const looksAt = (words: readonly SourceWord[], tokens: readonly Token[]): boolean =>

@@ -3,7 +3,7 @@ import {sharesIn} from '../tokens/shares.ts'
 import type {Person} from '../people/speakers.ts'
 import {subjectOf, type Subject} from '../people/subject.ts'
 import type {Token, TokenSentence} from '../tokens/tokens.ts'
-import type {VoiceWord} from './words.ts'
+import {voiceList, type VoiceWord} from './words.ts'
 
 /** What has been said before a sentence, in its block or in what leads to it. */
 export interface Before {
@@ -55,6 +55,7 @@ function speaksUp(
 ): boolean {
   const named = before.speaker || before.enquiry || words.some(({list, first}) => list === 'speaker' && first < at)
   const word = tokens[at]!.word
+  if (indefinite.has(tokens[at - 1]?.word ?? '')) return false
   if (word === 'people' || tokens[at + 1]?.word === 'people') return true
   if (
     /^(?:they|he|she)$/.test(word) &&
@@ -66,6 +67,9 @@ function speaksUp(
     named && (!['he', 'she', 'who', 'i'].includes(word) || tokens.some(({quotation}, n) => quotation && n > verb.last))
   )
 }
+
+/** Behind one of these a pronoun begins a clause about whom it means: “somebody they knew”. */
+const indefinite = new Set(voiceList('Whom a clause is about'))
 
 /** Whether a verb that needs the words has them: a quotation, “that”, or a share of people as its subject. */
 function hasWords(tokens: readonly Token[], verb: VoiceWord, subject: Subject | undefined): boolean {

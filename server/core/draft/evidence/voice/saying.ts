@@ -56,7 +56,7 @@ export function saysSomething(tokens: readonly Token[], words: readonly VoiceWor
   const told = words.find(({list, first}) => list === 'told' && first === verb.last + 1)
   const rest = tokens.slice((told ?? verb).last + 1)
   if (rest.some(({quotation}) => quotation)) return true
-  if (rest.length < 2) return false
+  if (rest.length < 2 || rest.slice(0, 5).some(({word}) => word === 'story' || word === 'stories')) return false
   if (/^t[eo]l[dl]/.test(tokens[verb.last]!.word) && rest.slice(0, 3).some(({word}) => word === 'to') && !told)
     return false
   if (!/^(?:say|said|tell|told|report|talk)/.test(tokens[verb.first]!.word) || !channels.has(rest[0]!.word)) return true
