@@ -19,7 +19,7 @@ export interface LabelledThemes {
   readonly themes: readonly string[]
 }
 
-const label = /[ \t]*<!-- label: ([a-z, -]+?) -->[ \t]*(?:\r\n|\n)?|\{\{([a-z, ]+):[ \t]*|\}\}/g
+const label = /[ \t]*<!-- label: ([a-z, -]+?) -->[ \t]*(?:\r\n|\n)?|\{\{([a-z,\s]+):[ \t]*|\}\}/g
 
 /** Takes the labels out of a labelled draft. */
 export function readLabels(labelled: string): LabelledDraft {

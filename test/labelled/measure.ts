@@ -11,10 +11,13 @@ import {readLabels, themesAt} from './labels.ts'
 
 /**
  * Prints how well the tool judges the labelled drafts, as precision and recall.
- *     npm run measure -- [--misses KIND|any|theme] [NAME…]
+ *     npm run measure -- [--misses KIND|any|theme] [--in FOLDER] [NAME…]
  */
-const {values, positionals} = parseArgs({options: {misses: {type: 'string'}}, allowPositionals: true})
-const folder = path.resolve('test/labelled')
+const {values, positionals} = parseArgs({
+  options: {misses: {type: 'string'}, in: {type: 'string', default: 'test/labelled'}},
+  allowPositionals: true
+})
+const folder = path.resolve(values.in)
 const names = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md')
 const chosen = names.filter((name) => positionals.length === 0 || positionals.some((wanted) => name.includes(wanted)))
 

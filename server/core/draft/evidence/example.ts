@@ -1,10 +1,10 @@
 import type {EvidenceKind} from './kind.ts'
-import {markedExample} from './marked-example.ts'
-import {quotationMark} from './quotation-marks.ts'
-import {sharePattern} from './shares.ts'
-import {storyOf} from './story.ts'
-import {traitsIn} from './story-traits.ts'
-import {tokenPattern} from './tokens.ts'
+import {markedExample} from './story/marked-example.ts'
+import {quotationMark} from './tokens/quotations.ts'
+import {sharePattern} from './tokens/shares.ts'
+import {storyOf} from './story/story.ts'
+import {traitsIn} from './story/traits.ts'
+import {tokenPattern} from './tokens/tokens.ts'
 
 /** A case or a piece of practice, told with what was done and what came of it. */
 export const example: EvidenceKind = {

@@ -1,13 +1,13 @@
-import {awarded} from './awarded.ts'
-import {foundBy, type Process} from './found-by.ts'
-import {judgedEarlier} from './judged-earlier.ts'
+import {awarded} from './source/awarded.ts'
+import {foundBy, type Process} from './source/found-by.ts'
+import {judgedEarlier} from './source/judged-earlier.ts'
 import type {EvidenceKind} from './kind.ts'
-import {measuredBy} from './measured-by.ts'
-import {isProcess, looksAt} from './process.ts'
-import {quotationMark} from './quotation-marks.ts'
-import {sharePattern} from './shares.ts'
-import {sourceWords, type SourceWord} from './source-words.ts'
-import {lastOf, tokenPattern, tokenSentences, type Token} from './tokens.ts'
+import {measuredBy} from './source/measured-by.ts'
+import {isProcess, looksAt} from './source/process.ts'
+import {quotationMark} from './tokens/quotations.ts'
+import {sharePattern} from './tokens/shares.ts'
+import {sourceWords, type SourceWord} from './source/words.ts'
+import {lastOf, tokenPattern, tokenSentences, type Token} from './tokens/tokens.ts'
 
 /** What a named audit, survey, inspection, review, study or award found. */
 export const source: EvidenceKind = {

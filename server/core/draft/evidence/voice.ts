@@ -1,14 +1,14 @@
 import {overlaps} from '../../text/span.ts'
-import {heardFrom, surveyed} from './heard-from.ts'
+import {heardFrom, surveyed} from './voice/heard-from.ts'
 import type {EvidenceKind, Testimony} from './kind.ts'
-import {quotationMark} from './quotation-marks.ts'
-import {quotedReason} from './quoted.ts'
-import {reported, type Before} from './reported.ts'
-import {sharePattern} from './shares.ts'
-import {peopleAmong} from './speakers.ts'
-import {storyOf} from './story.ts'
-import {lastOf, tokenPattern, tokenSentences, tokensOf} from './tokens.ts'
-import {voiceWords, type VoiceWord} from './voice-words.ts'
+import {quotationMark} from './tokens/quotations.ts'
+import {quotedReason} from './voice/quoted.ts'
+import {reported, type Before} from './voice/reported.ts'
+import {sharePattern} from './tokens/shares.ts'
+import {peopleAmong} from './people/speakers.ts'
+import {storyOf} from './story/story.ts'
+import {lastOf, tokenPattern, tokenSentences, tokensOf} from './tokens/tokens.ts'
+import {voiceWords, type VoiceWord} from './voice/words.ts'
 
 /** Words of a child, a carer, a colleague or a partner: quoted, or reported as their view. */
 export const voice: EvidenceKind = {

@@ -1,10 +1,10 @@
 import otherSubjects from '../../../packs/other-subjects.md'
 import type {Commentary} from '../../commentary/model.ts'
 import {memo} from '../../text/memo.ts'
+import {readPhraseLists} from '../../text/phrase-lists.ts'
 import {createPhraseFinder} from '../../text/phrases.ts'
 import type {Span} from '../../text/span.ts'
 import type {Word} from '../../text/words.ts'
-import {readPhraseLists} from '../evidence/phrase-lists.ts'
 
 /** Words by which a text speaks of a theme, named by its id, or of a subject that is none of them. */
 export interface Cue extends Span {

@@ -1,0 +1,80 @@
+import figures from '../../../../packs/evidence/figure.md'
+import impacts from '../../../../packs/evidence/impact.md'
+import sources from '../../../../packs/evidence/source.md'
+import {gistLists} from '../gist/lists.ts'
+import {way, type Way} from '../gist/way.ts'
+
+const list = gistLists(impacts)
+const figureList = gistLists(figures)
+
+const what = list('What changes')
+const people = list('Persons')
+const times = figureList('Ranks')
+const ends = figureList('Ends of a table')
+const rest = '[^.;]{0,60}?'
+const passive = '(?:has|have|had|was|were|are|is)(?: [a-z]+ly| also| now| been| since| all)*'
+const active = `(?<!\\b(?:an?|the|of|with|by|be|their|for|on|through|and) )${list('Has changed')}`
+const adjectives = `(?:${list('Before a change')} ){0,3}`
+const change = list('Names of a change')
+/** A grade by its name, or what an assessor calls it in quotation marks. */
+const graded = `(?:${gistLists(sources)('Grades')}|[\`«'"][^\`«»'"]{3,30}[»'"])`
+const theirs = `(?:¦|(?:the |our |all |most )*${list('Others')})(?! minimum)`
+
+/** The ways in which words tell that something has changed, or differs from others. */
+export const changes: readonly Way[] = [
+  way('the best or worst of a series', '', `${list('Best or worst')} [^.]{0,50}?(?:${list('In a series')}|[@°¦])`),
+  way('a rank among others', '#', `${times} (?:out )?of #`, `\\bin the ${ends} #%?`),
+  way('a rank among others', '~', '~ (?:out )?of #'),
+  way('a rank among others', '', `\\bin the ${ends} (?:quarter|quartile|third|half|fifth|tenth)`),
+  way('so much more or less', '#', `#(?:%| [a-z]+) ${figureList('More or less')}(?! than (?:#|~|a |we))`),
+  way(
+    'more or less than before',
+    '',
+    `(?<!\\bno )${list('More or less than')}[^.;]{0,40}? than (?:(?:it|they) (?:used to|did|was|were|had)\\b|¶|before\\b)`
+  ),
+  way('more or less than before', '½', '½ of what (?:it|they|was|were)\\b', `½ ${list('More or less than')}`),
+  way('so many times as much', '½', `½ (?:as|of what|the)${rest}(?:¶|@|\\b(?:since|before|elsewhere|nationally)\\b|¦)`),
+  way('so many times as much', '', `\\b(?:halved|doubled|trebled|tripled|quadrupled)\\b`),
+  way(
+    'so many times as much',
+    '#',
+    `# times (?:as|more|the|higher|lower|that) [^.]{0,60}?(?:@|¶|\\bthan\\b|\\bbefore\\b)`
+  ),
+  way(
+    'so many times as much',
+    '',
+    `\\b(?:(?:twice|half|double) (?:as|the|of the|what|that)|#% (?:more|less|fewer|higher|lower)) ${rest}(?:¶|\\b(?:before|since|elsewhere|national|nationally|in the region)\\b|¦)`
+  ),
+  way(
+    'a measure that has changed',
+    '',
+    `${what}(?: [a-z'@~,-]+){0,7}? (?:${passive} )?${active}`,
+    `${what}(?: [a-z'-]+){0,4} (?:are|is) (?:now |well |much )?(?:down|up|lower|higher|shorter|longer)\\b(?! than we)`,
+    `\\b(?:has|have|had|successfully|we|leaders|which|that) (?:(?!an? |the )[a-z]+ ){0,3}?${list('Changes a measure')} (?:[a-z-]+ ){0,3}?${what}`,
+    `${list('What leads to a change')} ${adjectives}${change} in (?:the )?(?:[a-z-]+ ){0,4}?${what}`,
+    `\\b(?:led to|resulted in|(?:evidenced|shown|reflected|seen) (?:by|in|through)) (?:an? |the )?(?:[a-z]+ )?(?:reduction|decrease|fall|drop) in\\b`,
+    `\\ba positive impact[^.]{0,20}in (?:an? |the )?(?:[a-z]+ )?(?:reduction|decrease|fall|drop) in\\b`,
+    `\\bimprovements? (?:has|have) been (?:achieved|made) in (?:the )?${what}`
+  ),
+  way(
+    'more or fewer than before',
+    '',
+    `\\b(?:with|in|and|resulted in|means|meaning that|now) (?:many )?(?:more|fewer) ${people} (?:are |have |now |being |safely ){0,3}${list('What more or fewer do')}`,
+    `\\b(?:more|fewer) ${people} (?:[a-z]+ ){0,3}?now\\b`
+  ),
+  way(
+    'what is so no longer',
+    '',
+    `${people} (?:[a-z'-]+ ){0,7}?no longer (?:have to )?${list('What they do no longer')}`
+  ),
+  way(
+    'a grade that has changed',
+    '',
+    `\\b(?:raised|moved|lifted|upgraded|downgraded|promoted|gone|went|risen|fell|fallen|dropped|improved) (?:[a-z]+ ){0,3}?from ${graded} to (?:be )?${graded}`
+  ),
+  way(
+    'a comparison with others',
+    '',
+    `\\b(?:exceeds?|exceeded|above|below|better than|higher than|lower than|outperforms?|faster than) (?:that of |those of )?${theirs}`
+  )
+]

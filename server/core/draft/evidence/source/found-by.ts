@@ -1,0 +1,62 @@
+import {hasDate} from '../tokens/dates.ts'
+import {hasContent, isFinding} from './finding.ts'
+import {tools} from './process.ts'
+import {sourceList, type SourceWord} from './words.ts'
+import {peopleAmong} from '../people/speakers.ts'
+import {dependsOnPreposition, subjectOf} from '../people/subject.ts'
+import type {Token, TokenSentence} from '../tokens/tokens.ts'
+
+/** The process that the sentences before have named, and how many sentences ago. */
+export interface Process {
+  readonly named: boolean
+  readonly ago: number
+  /** Whether somebody looked at a number of records. */
+  readonly looked: boolean
+}
+
+/** A process or those who look on, with a verb of finding. */
+export function foundBy(sentence: TokenSentence, words: readonly SourceWord[], before: Process): string | undefined {
+  const {tokens} = sentence
+  for (const verb of words) {
+    if (verb.list !== 'finding' || !isFinding(tokens, words, verb)) continue
+    const subject = subjectOf(tokens, words, verb.first)
+    const pronoun = /^(?:it|they|this)$/.test(tokens[verb.first - 1]?.word ?? '') || subject?.who === 'pronoun'
+    const asked = firstNamed(tokens, words, verb.first) === 'onlooker' && subject?.who !== 'leader'
+    if (
+      subject?.who !== 'onlooker' &&
+      !asked &&
+      !(pronoun && before.named && before.ago === 1 && subject?.who !== 'leader')
+    )
+      continue
+    if (
+      subject?.who === 'onlooker' &&
+      needsDate(tokens[subject.first]!.word) &&
+      !hasDate(tokens) &&
+      !isDatedOtherwise(tokens, words, verb)
+    )
+      continue
+    if (!hasContent(tokens, verb)) continue
+    return 'what a named source found'
+  }
+  return undefined
+}
+
+/** Who is named first in a sentence, before a verb. */
+const firstNamed = (tokens: readonly Token[], words: readonly SourceWord[], verb: number): string | undefined =>
+  peopleAmong(words).find(
+    ({first, last}) =>
+      last < verb && !dependsOnPreposition(tokens, first, 0) && !tools.has(tokens[last + 1]?.word ?? '')
+  )?.list
+
+/** Inspectors are dated by an earlier or a special visit, or quoted from what they wrote. */
+const isDatedOtherwise = (tokens: readonly Token[], words: readonly SourceWord[], verb: SourceWord): boolean =>
+  words.some(
+    ({list, first, last}) =>
+      list === 'earlier' ||
+      (list === 'process' && last > first && /visit|jtai|challenge|review/.test(tokens[last]!.word))
+  ) || tokens.some(({quotation}, at) => quotation && verb.last < at && at <= verb.last + 4)
+
+/** Inspectors who see something, in a report of their own, are its authors. */
+const needsDate = (word: string): boolean => undated.has(word)
+
+const undated = new Set(sourceList('Who needs a date'))
