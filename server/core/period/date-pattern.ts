@@ -1,5 +1,5 @@
 import dates from '../../packs/words/dates.md'
-import {phrasesOf} from '../words.ts'
+import {phrasesOf} from '../text/phrase-patterns.ts'
 
 const monthNames = [
   'January',

@@ -1,6 +1,6 @@
 import dates from '../../packs/words/dates.md'
 import type {Span} from '../text/span.ts'
-import {wholePhrases} from '../words.ts'
+import {wholePhrases} from '../text/phrase-patterns.ts'
 import {datePattern, monthAlone} from './date-pattern.ts'
 import {periodOf, type Groups} from './date-periods.ts'
 import {through, type Period} from './period.ts'

@@ -1,3 +1,4 @@
+import {escaped} from '../text/phrase-patterns.ts'
 import type {Commentary} from '../commentary/model.ts'
 import type {Block} from '../draft/model.ts'
 import {memo} from '../text/memo.ts'
@@ -54,5 +55,3 @@ const wordingOf = memo(({attribution: {authors}}: Commentary) => {
     says: new RegExp(`\\b(?:${all})\\b(?:[^.!?"\\u201c]{0,60}\\b(?:${verbs})\\b)[^.!?"\\u201c]{0,40}$`, 'i')
   }
 })
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,7 +1,7 @@
 import words from '../../packs/words/weaknesses.md'
 import type {Block} from '../draft/model.ts'
 import {memo} from '../text/memo.ts'
-import {wholePhrases} from '../words.ts'
+import {wholePhrases} from '../text/phrase-patterns.ts'
 import {titleOf} from './draft-title.ts'
 import type {Rule} from './rule.ts'
 

@@ -3,7 +3,7 @@ import type {Block, SectionBlock} from '../draft/model.ts'
 import {sentencesIn} from '../draft/sentences.ts'
 import {memo} from '../text/memo.ts'
 import {cut, shift, type Span} from '../text/span.ts'
-import {wholePhrases} from '../words.ts'
+import {wholePhrases} from '../text/phrase-patterns.ts'
 import type {Rule} from './rule.ts'
 
 /**

@@ -2,7 +2,7 @@ import words from '../../packs/words/activity.md'
 import type {Block} from '../draft/model.ts'
 import {memo} from '../text/memo.ts'
 import {shift, type Span} from '../text/span.ts'
-import {phrasesOf, wholePhrases} from '../words.ts'
+import {phrasesOf, wholePhrases} from '../text/phrase-patterns.ts'
 import type {Rule} from './rule.ts'
 
 /**

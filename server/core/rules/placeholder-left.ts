@@ -1,5 +1,6 @@
 import words from '../../packs/words/placeholders.md'
-import {anyOf, readPhraseLists} from '../draft/evidence/phrase-lists.ts'
+import {readPhraseLists} from '../text/phrase-lists.ts'
+import {anyOf} from '../text/phrase-patterns.ts'
 import {spanOf} from '../draft/placed.ts'
 import {cut, type Span} from '../text/span.ts'
 import type {Review, Rule} from './rule.ts'

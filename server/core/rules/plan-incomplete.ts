@@ -3,7 +3,7 @@ import type {Section, SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {datesIn} from '../period/dates.ts'
 import type {Span} from '../text/span.ts'
-import {phrasesOf, wholePhrases} from '../words.ts'
+import {phrasesOf, wholePhrases} from '../text/phrase-patterns.ts'
 import type {Rule} from './rule.ts'
 import {tablesIn} from './tables.ts'
 

@@ -1,5 +1,5 @@
 import words from '../../../packs/words/figures.md'
-import {wholePhrases} from '../../words.ts'
+import {wholePhrases} from '../../text/phrase-patterns.ts'
 import type {Remark} from '../rule.ts'
 import {amount, valueOf} from './amounts.ts'
 

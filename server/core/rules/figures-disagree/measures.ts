@@ -5,7 +5,7 @@ import {datesIn} from '../../period/dates.ts'
 import {memo} from '../../text/memo.ts'
 import {cut, shift, type Span} from '../../text/span.ts'
 import {wordsIn} from '../../text/words.ts'
-import {phrasesOf, wholePhrases} from '../../words.ts'
+import {phrasesOf, wholePhrases} from '../../text/phrase-patterns.ts'
 import {amount, valueOf} from './amounts.ts'
 
 /** A value that a block gives, of what, and when. */

@@ -1,6 +1,6 @@
 import words from '../../../packs/words/personal-data.md'
-import {readPhraseLists} from '../../draft/evidence/phrase-lists.ts'
-import {phrasesOf} from '../../words.ts'
+import {readPhraseLists} from '../../text/phrase-lists.ts'
+import {phrasesOf} from '../../text/phrase-patterns.ts'
 import {matchesOf, type Personal} from './find.ts'
 
 const name = "(?<value>\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}){0,2})"

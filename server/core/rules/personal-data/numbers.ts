@@ -1,5 +1,5 @@
 import words from '../../../packs/words/personal-data.md'
-import {phrasesOf} from '../../words.ts'
+import {phrasesOf} from '../../text/phrase-patterns.ts'
 import {gap, matchesOf, type Personal} from './find.ts'
 
 const nhs = new RegExp(`(?<![\\p{L}\\d.,£])\\d{3}${gap}{0,2}\\d{3}${gap}{0,2}\\d{4}(?![\\p{L}\\d]|[.,]\\d)`, 'gu')

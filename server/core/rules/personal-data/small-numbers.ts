@@ -1,7 +1,7 @@
 import words from '../../../packs/words/personal-data.md'
 import {sentencesIn} from '../../draft/sentences.ts'
 import {shift} from '../../text/span.ts'
-import {phrasesOf, wholePhrases} from '../../words.ts'
+import {phrasesOf, wholePhrases} from '../../text/phrase-patterns.ts'
 import {amount, valueOf} from '../figures-disagree/amounts.ts'
 import type {Personal} from './find.ts'
 

@@ -1,7 +1,7 @@
 import words from '../../../packs/words/personal-data.md'
 import type {SectionBlock} from '../../draft/model.ts'
 import {shift} from '../../text/span.ts'
-import {wholePhrases} from '../../words.ts'
+import {wholePhrases} from '../../text/phrase-patterns.ts'
 import type {Table} from '../tables.ts'
 import type {Personal} from './find.ts'
 
