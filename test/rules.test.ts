@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {readPack} from '../server/core/commentary/read.ts'
 import {createReviewer} from '../server/core/reviewer.ts'
@@ -46,6 +46,17 @@ test('Pages and settings are of rules that there are, in their order', () => {
   const ids = rules.map(({id}) => id)
   assert.deepEqual([...rulePages.keys()], ids)
   assert.deepEqual(Object.keys(setting.properties), ids)
+})
+
+test('The README lists every rule with its page, its summary and its severity', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const rows = rules.map(
+    ({id, summary, severity}) => `| [${id}](server/packs/rules/${id}.md) | ${summary} | ${severity} |`
+  )
+  const table = ['| rule | finds | is |', '| - | - | - |', ...rows].join('\n')
+  const wanted = readme.replace(/(<!-- rules -->)[^]*(<!-- \/rules -->)/, `$1\n\n${table}\n\n$2`)
+  if (process.env.UPDATE === '1') writeFileSync('README.md', wanted)
+  else assert.equal(readme, wanted)
 })
 
 /** The draft in the fence below a heading of a page. */
