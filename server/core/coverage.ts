@@ -1,6 +1,7 @@
 import type {Commentary, Expectation, Theme} from './commentary/model.ts'
-import type {Basis, Claim, Draft, Evidence, SectionBlock} from './draft/model.ts'
+import type {Basis, Claim, Draft, Evidence, Section, SectionBlock} from './draft/model.ts'
 import type {Placed} from './draft/placed.ts'
+import {once} from './text/memo.ts'
 
 /** How a draft stands towards a theme or an expectation: silent, claiming without showing, or showing. */
 export type Standing = 'absent' | 'claimed' | 'evidenced'
@@ -37,20 +38,13 @@ const strength: Readonly<Record<Basis, number>> = {mark: 3, heading: 2, wording:
  * known, but of those guessed from the wording only the best.
  */
 export function measureCoverage(draft: Draft, commentary: Commentary, measure: Measure): readonly Coverage[] {
-  const speaking = new Map<string, {readonly block: SectionBlock; readonly basis: Basis}[]>()
-  for (const {blocks} of draft.sections) {
-    for (const block of blocks) {
-      for (const {theme, basis} of spokenOf(block)) {
-        const others = speaking.get(theme)
-        if (others) others.push({block, basis})
-        else speaking.set(theme, [{block, basis}])
-      }
-    }
-  }
   const about = draft.frontMatter.themes?.map(({id}) => id)
-  return commentary.themes
-    .filter(({id}) => about === undefined || about.includes(id))
-    .map((theme) => coverageOf(theme, speaking.get(theme.id) ?? [], measure))
+  const themes = commentary.themes.filter(({id}) => about === undefined || about.includes(id))
+  const shares = new Map<string, PlacedShare[]>(themes.map(({id}) => [id, []]))
+  for (const section of draft.sections) {
+    for (const share of sharesOf(section, measure.kinds)) shares.get(share.theme)?.push({section, share})
+  }
+  return themes.map((theme) => coverageOf(theme, shares.get(theme.id)!, measure))
 }
 
 /** The themes of a block that count: of those guessed only the best, and only if the guess is sure enough. */
@@ -60,32 +54,110 @@ export const spokenOf = ({themes}: SectionBlock): SectionBlock['themes'] =>
 /** A guess counts from this share of one, among all themes and none: chosen on labelled drafts not learnt from. */
 const sure = 0.45
 
-function coverageOf(
-  theme: Theme,
-  speaking: readonly {readonly block: SectionBlock; readonly basis: Basis}[],
-  {kinds, minimum}: Measure
-): Coverage {
-  const blocks = speaking.map(({block}) => block)
-  const counting = ({content}: SectionBlock): readonly Evidence[] =>
-    content.evidence.filter(({kind}) => kinds.includes(kind))
-  const evidence = blocks.flatMap((block) => counting(block).map((content) => ({base: block.base, content})))
-  const expectations = theme.expectations.map((expectation): ExpectationCoverage => {
-    const claiming = blocks.filter(({content}) => content.claims.some((claim) => claim.expectation === expectation.id))
-    const claims = claiming.flatMap(({base, content}) =>
-      content.claims.filter((claim) => claim.expectation === expectation.id).map((claim) => ({base, content: claim}))
-    )
-    return {expectation, claims, standing: standingOf(claiming.length, claiming.flatMap(counting).length, 1)}
-  })
+/** What a section says and shows of a theme; blocks are told by their indices. */
+interface Share {
+  readonly theme: string
+  /** The strongest. */
+  basis: Basis
+  readonly speaking: number[]
+  readonly evidence: (readonly [block: number, evidence: Evidence])[]
+  readonly claims: (readonly [block: number, claim: Claim])[]
+  /** How many pieces of evidence stand with the claims of each expectation. */
+  readonly pieces: Map<string, number>
+}
 
-  return {
-    theme,
-    blocks,
-    evidence,
-    expectations,
-    standing: standingOf(blocks.length, evidence.length, minimum),
-    basis: speaking.map(({basis}) => basis).sort((one, other) => strength[other] - strength[one])[0]
+/** The shares of a section, remembered for as long as it says the same. */
+function sharesOf({identity, blocks}: Section, kinds: readonly string[]): readonly Share[] {
+  const before = remembered.get(identity)
+  if (before?.kinds === kinds) return before.shares
+
+  const shares = new Map<string, Share>()
+  for (const [at, block] of blocks.entries()) {
+    for (const {theme, basis} of spokenOf(block)) {
+      const share = shares.get(theme) ?? {theme, basis, speaking: [], evidence: [], claims: [], pieces: new Map()}
+      if (strength[share.basis] < strength[basis]) share.basis = basis
+      addBlock(share, block, at, kinds)
+      shares.set(theme, share)
+    }
+  }
+  const now = [...shares.values()]
+  remembered.set(identity, {kinds, shares: now})
+  return now
+}
+
+const remembered = new WeakMap<object, {readonly kinds: readonly string[]; readonly shares: readonly Share[]}>()
+
+function addBlock(share: Share, {content}: SectionBlock, at: number, kinds: readonly string[]): void {
+  const counting = content.evidence.filter(({kind}) => kinds.includes(kind))
+  share.speaking.push(at)
+  for (const piece of counting) share.evidence.push([at, piece])
+  for (const claim of content.claims) share.claims.push([at, claim])
+  for (const id of new Set(content.claims.map(({expectation}) => expectation))) {
+    share.pieces.set(id, (share.pieces.get(id) ?? 0) + counting.length)
   }
 }
+
+interface PlacedShare {
+  readonly section: Section
+  readonly share: Share
+}
+
+/** What all shares of a theme come to. Where the pieces stand is worked out only for who asks. */
+function coverageOf(theme: Theme, shares: readonly PlacedShare[], {minimum}: Measure): Coverage {
+  const blocks = once(() => shares.flatMap(({section, share}) => share.speaking.map((at) => section.blocks[at]!)))
+  const evidence = once(() =>
+    shares.flatMap(({section, share}) => share.evidence.map((piece) => placed(section, piece)))
+  )
+  const sum = (count: (share: Share) => number): number => shares.reduce((sum, {share}) => sum + count(share), 0)
+  return {
+    theme,
+    standing: standingOf(
+      sum(({speaking}) => speaking.length),
+      sum(({evidence}) => evidence.length),
+      minimum
+    ),
+    basis: strongest(shares),
+    get blocks() {
+      return blocks()
+    },
+    get evidence() {
+      return evidence()
+    },
+    expectations: theme.expectations.map((expectation) => expectationCoverage(expectation, shares))
+  }
+}
+
+function expectationCoverage(expectation: Expectation, shares: readonly PlacedShare[]): ExpectationCoverage {
+  const {id} = expectation
+  const speaking = shares.filter(({share}) => share.pieces.has(id))
+  const pieces = speaking.reduce((sum, {share}) => sum + share.pieces.get(id)!, 0)
+  const claims = once(() =>
+    speaking.flatMap(({section, share}) =>
+      share.claims.filter(([, claim]) => claim.expectation === id).map((claim) => placed(section, claim))
+    )
+  )
+  return {
+    expectation,
+    standing: standingOf(speaking.length, pieces, 1),
+    get claims() {
+      return claims()
+    }
+  }
+}
+
+const placed = <Content>(
+  {blocks}: Section,
+  [at, content]: readonly [block: number, content: Content]
+): Placed<Content> => ({
+  base: blocks[at]!.base,
+  content
+})
+
+const strongest = (shares: readonly PlacedShare[]): Basis | undefined =>
+  shares.reduce<Basis | undefined>(
+    (best, {share}) => (best === undefined || strength[best] < strength[share.basis] ? share.basis : best),
+    undefined
+  )
 
 const standingOf = (spoken: number, pieces: number, minimum: number): Standing =>
   spoken === 0 ? 'absent' : pieces < minimum ? 'claimed' : 'evidenced'

@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
+import {lately} from '../text/memo.ts'
 import type {Span} from '../text/span.ts'
 import type {NamedTheme} from './marks.ts'
 
@@ -43,9 +44,15 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   if (start === undefined || !close) return {...nothing, end: text.startsWith('\u{FEFF}') ? 1 : 0}
 
-  const yaml = text.slice(start, start + close.index)
-  return {...nothing, ...readYaml(yaml, start), end: start + close.index + close[0].length}
+  const head = text.slice(0, start + close.index)
+  return {...nothing, ...readHead(head), end: start + close.index + close[0].length}
 }
+
+/** Front matter hardly ever changes while its draft does. */
+const readHead = lately((head) => {
+  const start = opening.exec(head)![0].length
+  return readYaml(head.slice(start), start)
+})
 
 /** Front matter is some lines long; looking further for its end would cost where there is none. */
 const longest = 20_000

@@ -19,6 +19,8 @@ export interface Section {
   readonly known: readonly BlockTheme[] | undefined
   readonly marks: readonly Placed<Mark>[]
   readonly blocks: readonly SectionBlock[]
+  /** The same for as long as the section says the same, wherever it stands: what follows from it is remembered by it. */
+  readonly identity: object
 }
 
 export interface Heading {

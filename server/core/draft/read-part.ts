@@ -1,7 +1,8 @@
 import type {Commentary} from '../commentary/model.ts'
-import {itemsOf, type BlockItem} from '../markdown/blocks.ts'
-import {linksIn, type Link} from '../markdown/links.ts'
-import type {Part} from '../markdown/slices.ts'
+import type {BlockItem} from '../markdown/blocks.ts'
+import type {Stretch} from '../markdown/pieces.ts'
+import type {Slice} from '../markdown/slices.ts'
+import {memo} from '../text/memo.ts'
 import {createPhraseFinder} from '../text/phrases.ts'
 import {shift, type Span} from '../text/span.ts'
 import {createWordReader, type Word} from '../text/words.ts'
@@ -13,24 +14,38 @@ import type {Block, Claim, Heading} from './model.ts'
 export type PartItem =
   | {readonly item: 'heading'; readonly heading: Heading}
   | {readonly item: 'mark'; readonly mark: Mark}
-  | {readonly item: 'link'; readonly link: Link}
   | {readonly item: 'block'; readonly block: Block}
 
-/** A reader of parts, which knows how the commentary's expectations are spoken of. */
-export function createPartReader(commentary: Commentary): (part: Part) => readonly PartItem[] {
+/** What a part says, and where it stands. */
+export interface ReadPart {
+  readonly base: number
+  /** The same object for as long as the part is read the same. */
+  readonly items: readonly PartItem[]
+}
+
+/** What was read from a part, and the marks in it that speak of a block behind it. */
+interface Reading {
+  readonly items: readonly PartItem[]
+  readonly waiting: readonly EvidenceMark[]
+}
+
+const none: readonly EvidenceMark[] = []
+
+/** A reader of the parts of a draft, which reads none twice; it knows how the commentary's expectations are spoken of. */
+export function createPartReader(commentary: Commentary): (slices: readonly Slice[]) => readonly ReadPart[] {
   const claimsIn = createClaimReader(commentary)
   const evidenceIn = createEvidenceReader()
   const wordsIn = createWordReader()
 
-  return (part) => {
+  function readPart({items: found}: Stretch, before: readonly EvidenceMark[]): Reading {
     const items: PartItem[] = []
-    let waiting: EvidenceMark[] = []
-    for (const item of itemsOf(part)) {
+    let waiting = before
+    for (const item of found) {
       if (item.item === 'heading') items.push({item: 'heading', heading: item})
       if (item.item === 'comment') {
         const mark = readMark(item)
         if (mark) items.push({item: 'mark', mark})
-        if (mark?.mark === 'evidence') waiting.push(mark)
+        if (mark?.mark === 'evidence') waiting = [...waiting, mark]
       }
       if (item.item !== 'block') continue
 
@@ -39,9 +54,22 @@ export function createPartReader(commentary: Commentary): (part: Part) => readon
         item: 'block',
         block: {...blockOf(item), words, claims: claimsIn(words, item.span), evidence: evidenceIn(item, waiting)}
       })
-      waiting = []
+      waiting = none
     }
-    return [...items, ...linksIn(part).map((link) => ({item: 'link', link}) as const)]
+    return {items, waiting}
+  }
+
+  // Hardly ever does a mark stand in another part than its block.
+  const readAlone = memo((stretch: Stretch) => readPart(stretch, none))
+  const readBehind = memo((marks: readonly EvidenceMark[]) => memo((stretch: Stretch) => readPart(stretch, marks)))
+
+  return (slices) => {
+    let waiting = none
+    return slices.map(({base, stretch}) => {
+      const reading = waiting.length === 0 ? readAlone(stretch) : readBehind(waiting)(stretch)
+      waiting = reading.waiting.length === 0 ? none : reading.waiting
+      return {base, items: reading.items}
+    })
   }
 }
 

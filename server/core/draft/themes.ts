@@ -1,11 +1,13 @@
 import type {Commentary} from '../commentary/model.ts'
 import {createHeadingReader} from './heading-themes.ts'
+import {createFootnoteReader} from './footnotes.ts'
 import {headingsOver} from './headings-over.ts'
 import type {Mark, ThemeMark} from './marks.ts'
-import type {Basis, BlockTheme, Heading, Section, SectionBlock} from './model.ts'
+import type {Basis, BlockTheme, Heading, Section} from './model.ts'
 import type {Placed} from './placed.ts'
-import type {UnthemedSection} from './read.ts'
+import type {SectionBody, UnthemedSection} from './sections.ts'
 import {createWordingReader, type KnownBlock} from './wording.ts'
+import {once} from '../text/memo.ts'
 import {createTurnReader} from './wording/turn.ts'
 
 /** Themes that are known for as long as the section they were given in lasts. */
@@ -28,6 +30,7 @@ export function createThemeReader(
   const themesOfHeading = createHeadingReader(commentary)
   const readWording = createWordingReader(commentary)
   const turnsFrom = createTurnReader(commentary)
+  const themeFootnotes = createFootnoteReader()
 
   /** What is known under a heading: what it names, or that it turns from what is known above. */
   function withHeading(known: readonly Known[], heading: Heading): readonly Known[] {
@@ -38,31 +41,100 @@ export function createThemeReader(
     return [...known, {depth: heading.depth, basis: 'heading', themes: turns ? undefined : named}]
   }
 
+  function readSection({base, body}: UnthemedSection, before: readonly Known[], over: readonly Heading[]): Themed {
+    const depth = body.heading?.content.depth ?? 0
+    let known = before
+    if (body.heading) known = withHeading(known, body.heading.content)
+
+    const marks: Placed<Mark>[] = []
+    const blocks: KnownBlock[] = []
+    for (const {base: place, content} of body.items) {
+      if (!('mark' in content)) {
+        blocks.push({base: base + place, content, known: themesOf(known)})
+        continue
+      }
+      marks.push({base: base + place, content})
+      if (content.mark === 'theme') known = withMark(known, content, depth, ids)
+    }
+    const section = {
+      heading: body.heading && {base: base + body.heading.base, content: body.heading.content},
+      known: blocks[0]?.known ?? themesOf(known),
+      marks,
+      blocks: readWording(over, blocks),
+      identity: {}
+    }
+    return {base, section, first: {base, section}, before, over, after: known}
+  }
+
+  const remembered = new WeakMap<SectionBody, Themed>()
+
   return (sections) => {
+    const over = headingsOver(sections.map(({body}) => body))
     let known: readonly Known[] = []
 
-    const over = headingsOver(sections)
-
-    const themed = sections.map(({heading, items}, at) => {
-      const depth = heading?.content.depth ?? 0
-      known = known.filter((outer) => outer.depth < depth)
-      if (heading) known = withHeading(known, heading.content)
-
-      const marks: Placed<Mark>[] = []
-      const blocks: KnownBlock[] = []
-      for (const {base, content} of items) {
-        if (!('mark' in content)) {
-          blocks.push({base, content, known: themesOf(known)})
-          continue
-        }
-        marks.push({base, content})
-        if (content.mark === 'theme') known = withMark(known, content, depth, ids)
-      }
-      return {heading, known: blocks[0]?.known ?? themesOf(known), marks, blocks: readWording(over[at]!, blocks)}
+    const themed = sections.map((unthemed, at) => {
+      const {base, body} = unthemed
+      known = known.filter((outer) => outer.depth < (body.heading?.content.depth ?? 0))
+      const last = remembered.get(body)
+      const stays = last && areSame(last.over, over[at]!) && areKnownAlike(last.before, known)
+      const now = stays ? movedTo(base, last) : readSection(unthemed, known, over[at]!)
+      remembered.set(body, now)
+      known = now.after
+      return now.section
     })
-    return withFootnotes(themed)
+    return themeFootnotes(themed)
   }
 }
+
+/** A section with its themes, and what they followed from besides its words. */
+interface Themed {
+  readonly base: number
+  readonly section: Section
+  /** The section where it was when it was read. */
+  readonly first: {readonly base: number; readonly section: Section}
+  readonly before: readonly Known[]
+  readonly over: readonly Heading[]
+  /** What is known behind it. */
+  readonly after: readonly Known[]
+}
+
+/** The same section elsewhere; hardly anybody asks for the places of what stands in it. */
+function movedTo(base: number, themed: Themed): Themed {
+  if (base === themed.base) return themed
+
+  const {section: first, base: from} = themed.first
+  const moved = <Content>({base: place, content}: Placed<Content>): Placed<Content> => ({
+    base: place + base - from,
+    content
+  })
+  const marks = once(() => first.marks.map(moved))
+  const blocks = once(() => first.blocks.map((block) => ({...moved(block), themes: block.themes})))
+  const section = {
+    heading: first.heading && moved(first.heading),
+    known: first.known,
+    get marks() {
+      return marks()
+    },
+    get blocks() {
+      return blocks()
+    },
+    identity: first.identity
+  }
+  return {...themed, base, section}
+}
+
+const areSame = (some: readonly Heading[], others: readonly Heading[]): boolean =>
+  some.length === others.length && some.every((heading, at) => heading === others[at])
+
+const areKnownAlike = (some: readonly Known[], others: readonly Known[]): boolean =>
+  some.length === others.length &&
+  some.every((one, at) => {
+    const other = others[at]!
+    return (
+      one === other ||
+      (one.depth === other.depth && one.basis === other.basis && one.themes?.join() === other.themes?.join())
+    )
+  })
 
 /** What is known, and that the author marks themes here; a mark that names no theme we know changes nothing. */
 function withMark(
@@ -83,23 +155,4 @@ function withMark(
 function themesOf(known: readonly Known[]): readonly BlockTheme[] | undefined {
   const holds = known.findLast(({basis}) => basis === 'mark') ?? known.at(-1)
   return holds?.themes?.map((theme) => ({theme, basis: holds.basis}))
-}
-
-/** The same sections, in which footnotes speak of the themes of the blocks that call them. */
-function withFootnotes(sections: readonly Section[]): readonly Section[] {
-  const callers = new Map<string, SectionBlock>()
-  for (const block of sections.flatMap(({blocks}) => blocks)) {
-    for (const label of block.content.calls) if (!callers.has(label)) callers.set(label, block)
-  }
-  if (callers.size === 0) return sections
-
-  const called = (block: SectionBlock): SectionBlock => {
-    const caller = block.content.footnote === undefined ? undefined : callers.get(block.content.footnote)
-    return caller ? {...block, themes: caller.themes} : block
-  }
-  return sections.map((section) =>
-    section.blocks.some(({content}) => content.footnote !== undefined)
-      ? {...section, blocks: section.blocks.map(called)}
-      : section
-  )
 }

@@ -6,7 +6,7 @@ import {cut, shift, trim, type Span} from '../text/span.ts'
 import {spanIn} from './nodes.ts'
 import {plainOf} from './plain.ts'
 import {proseOf} from './prose.ts'
-import type {Part} from './slices.ts'
+import type {Part} from './parts.ts'
 
 /** What stands in a part, in the order of its text; spans count from the start of the part. */
 export type Item = HeadingItem | CommentItem | BlockItem

@@ -1,8 +1,39 @@
-/** Whether a document might be cut before this line: it begins a heading or, after a blank line, a paragraph. */
-export function isCutLine(line: string, afterBlank: boolean): boolean {
-  return heading.test(line) || (afterBlank && paragraph.test(line) && !listItem.test(line))
+/**
+ * The offset of the next line behind the one that begins at `from` before which a document might be cut: one that
+ * begins a heading or, after a blank line, a paragraph. The document's length where there is none.
+ */
+export function nextCut(document: string, from: number): number {
+  const lines = /[^\r\n]*(?:\r\n|\n|\r|$)/g
+  let blank = false
+  for (let at = from; at < document.length; at = lines.lastIndex) {
+    lines.lastIndex = at
+    const line = lines.exec(document)![0]
+    if (from < at && isCutLine(line, blank)) return at
+    blank = blankLine.test(line)
+  }
+  return document.length
 }
 
+/** Whether a document that is read from `from` might be cut at an offset at which some line has ended. */
+export function isCut(document: string, from: number, at: number): boolean {
+  const isPair = document[at - 1] === '\n' && document[at - 2] === '\r'
+  return nextCut(document, Math.max(from, lineStart(document, at - (isPair ? 2 : 1)))) === at
+}
+
+/** Whether a line begins a heading or, after a blank one, a paragraph. */
+const isCutLine = (line: string, afterBlank: boolean): boolean =>
+  heading.test(line) || (afterBlank && paragraph.test(line) && !listItem.test(line))
+
+const blankLine = /^[ \t\r\n]*$/
 const heading = /^#{1,6}(?:[ \t\r\n]|$)/
 const paragraph = /^[\p{L}\p{N}“‘"'(£€$[*_]/u
 const listItem = /^(?:\d{1,9}[.)]|\*)(?:[ \t\r\n]|$)/
+
+/** The offset at which the line of an offset begins. */
+export function lineStart(document: string, offset: number): number {
+  let start = offset
+  while (0 < start && !isEnding(document.charCodeAt(start - 1))) start--
+  return start
+}
+
+const isEnding = (unit: number): boolean => unit === 10 || unit === 13

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import {visit} from 'unist-util-visit'
-import type {Part} from './slices.ts'
+import type {Part} from './parts.ts'
 
 /**
  * Definitions of links and footnotes are what acts at a distance in Markdown: `[1]` is a link only if `[1]: …`
@@ -9,7 +9,8 @@ import type {Part} from './slices.ts'
  */
 
 /** The labels that a part defines. */
-export function labelsDefinedIn({nodes}: Part): readonly string[] {
+export function labelsDefinedIn({source, nodes}: Part): readonly string[] {
+  if (!source.includes(']:')) return []
   const labels: string[] = []
   visit({type: 'root', children: [...nodes]} as Root, (node) => {
     if (node.type === 'definition') labels.push(normalizeIdentifier(node.identifier))
@@ -18,12 +19,20 @@ export function labelsDefinedIn({nodes}: Part): readonly string[] {
   return labels
 }
 
-/** Those of the defined labels that a text may refer to, in the order of the text. */
-export function labelsUsedIn(source: string, defined: ReadonlySet<string>): readonly string[] {
-  if (defined.size === 0 || !source.includes('[')) return []
-  const used = Array.from(source.matchAll(/\[([^[\]]{1,999})\]/g), ([, label]) => normalizeIdentifier(label!))
-  return [...new Set(used)].filter((label) => defined.has(label))
+/** The labels that a text may refer to, in the order of the text, each once. */
+export function labelsUsedIn(source: string): readonly string[] {
+  if (!source.includes('[')) return []
+  const used = Array.from(source.matchAll(/\[((?:[^[\]\\]|\\[^])+)\]/g), ([, label]) =>
+    normalizeIdentifier(label!.replace(/[\r\n][ \t>]*/g, ' '))
+  )
+  return [...new Set(used)]
 }
+
+/** The labels that a text seems to define, told at a glance. */
+export const labelsSeeminglyDefinedIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    Array.from(text.matchAll(/^[ \t>]*\[((?:[^[\]\\\r\n]|\\.)+)\]:/gm), ([, label]) => normalizeIdentifier(label!))
+  )
 
 /** Lines that define these labels, to parse a text behind; the comment keeps an indented text out of a footnote. */
 export const definitionsFor = (labels: readonly string[]): string =>

@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Span} from '../text/span.ts'
 import {spanIn} from './nodes.ts'
-import type {Part} from './slices.ts'
+import type {Part} from './parts.ts'
 
 /** A link or an image, or the definition of one, and where it leads, as it is written. */
 export interface Link {

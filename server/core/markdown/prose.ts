@@ -1,7 +1,7 @@
 import type {Node, Parent} from 'unist'
 import type {Span} from '../text/span.ts'
 import {spanIn} from './nodes.ts'
-import type {Part} from './slices.ts'
+import type {Part} from './parts.ts'
 
 /**
  * The words of a node at their places: as long as the node's source, with everything that no reader hears blanked

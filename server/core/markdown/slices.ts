@@ -1,109 +1,123 @@
-import type {Root, RootContent} from 'mdast'
-import {isCutLine} from './cut-lines.ts'
-import {definitionsFor, labelsDefinedIn, labelsUsedIn} from './labels.ts'
-import {parseMarkdown} from './parse.ts'
+import {changeBetween, type Change} from '../text/change.ts'
+import {isCut} from './cut-lines.ts'
+import {labelsSeeminglyDefinedIn} from './labels.ts'
+import {cutPiece, definedOf, type Piece, type Stretch} from './pieces.ts'
 
-/** A stretch of Markdown that parses by itself, and does not know where in its document it stands. */
-export interface Part {
-  readonly source: string
-  readonly nodes: readonly RootContent[]
-  /** Where the source begins for the offsets of the nodes: the part was parsed behind definitions it needs. */
-  readonly origin: number
-}
-
-/** A part, and where it stands in its document. */
+/** A stretch, and where it stands in its document. */
 export interface Slice {
   readonly base: number
-  readonly part: Part
+  readonly stretch: Stretch
+}
+
+/** A slice, and what it has to do with the rest of its document. */
+interface Place extends Slice {
+  readonly piece: Piece
 }
 
 /**
- * A slicer for one document: give it the text after every edit, and it parses only what it has not just seen.
+ * A slicer for one document: give it the text after every edit, and it parses only what it has not just seen. Slices
+ * that stay as they were and where they were stay the same objects.
  *
  * Where to cut is the delicate part, as what looks like a heading may stand in a fence or a comment. Markdown's
- * rules are not repeated here: the parser itself is asked. If a heading put behind a piece comes out as a heading,
- * the piece left nothing open and the cut is real; otherwise the next piece is joined and the parser asked again.
+ * rules are not repeated here: the parser itself is asked whether a piece can stand by itself; if not, the next one
+ * is joined and the parser asked again. Where a piece ends follows from the text behind its beginning alone. So
+ * after an edit all pieces before it stay, and all behind it from the first that begins where one began before.
  */
 export function createSlicer(): (document: string) => readonly Slice[] {
-  let before = new Map<string, Part | undefined>()
-  let now = before
-
-  const once = (key: string, parse: () => Part | undefined): Part | undefined => {
-    if (!now.has(key)) now.set(key, before.has(key) ? before.get(key) : parse())
-    return now.get(key)
-  }
-  const closed = (source: string): Part | undefined => once(`closed ${source}`, () => parseClosed(source))
-  const behind = (source: string, definitions: string): Part =>
-    once(`behind ${definitions}${source}`, () => parseBehind(source, definitions))!
+  let before = ''
+  let places: readonly Place[] = []
+  let defined: ReadonlySet<string> = new Set()
+  let fallen: ReadonlyMap<string, Piece> = new Map()
 
   return (document) => {
-    before = now
-    now = new Map()
-    const sources = cutWhere(document, (source) => closed(source) !== undefined)
-    const labels = new Set(
-      sources
-        .filter((source) => source.includes(']:'))
-        .flatMap((source) => labelsDefinedIn(closed(source) ?? behind(source, '')))
+    if (document === before) return places
+    if (places.length === 0) defined = labelsSeeminglyDefinedIn(document)
+
+    const cut = cutAnew(places, changeBetween(before, document), document, defined, fallen)
+    if (manyPieces < cut.fallen.length) fallen = new Map(cut.fallen.map(({piece}) => [piece.stretch.source, piece]))
+    const all = [...places.slice(0, cut.kept), ...cut.anew, ...cut.behind]
+    const labels = places.length > 0 && defineSame(cut.fallen, cut.anew) ? defined : definedBy(all)
+    places = all.map((place, at) =>
+      labels === defined && (at < cut.kept || cut.kept + cut.anew.length <= at) ? place : withLabels(place, labels)
     )
-
-    let base = 0
-    return sources.map((source) => {
-      const definitions = definitionsFor(labelsUsedIn(source, labels))
-      const part = (definitions === '' ? closed(source) : undefined) ?? behind(source, definitions)
-      const slice = {base, part}
-      base += source.length
-      return slice
-    })
+    defined = labels
+    before = document
+    return places
   }
 }
 
-/** A heading that no draft contains. */
-const sentinel = '# \u{F8FF}\n'
+/** So many pieces fall out at once only where a fence or the like was opened; they come back when it is closed. */
+const manyPieces = 3
 
-/** After so many refusals the rest of the document is one slice: something is open and stays so. */
-const refusals = 8
+/** What an edit makes of the places: the first `kept` ones stay, `fallen` ones give way to those cut anew. */
+interface Cut {
+  readonly kept: number
+  readonly anew: readonly Place[]
+  readonly behind: readonly Place[]
+  readonly fallen: readonly Place[]
+}
 
-/** Cuts a document into the shortest stretches that leave nothing open; the last one may. */
-function cutWhere(document: string, isClosed: (source: string) => boolean): readonly string[] {
-  const cuts = possibleCuts(document)
-  const sources: string[] = []
-  let start = 0
-  for (let next = 0, refused = 0; next < cuts.length; next++) {
-    if (!isClosed(document.slice(start, cuts[next]))) {
-      if (++refused < refusals) continue
-      break
+function cutAnew(
+  places: readonly Place[],
+  {start, end, length}: Change,
+  document: string,
+  defined: ReadonlySet<string>,
+  fallen: ReadonlyMap<string, Piece>
+): Cut {
+  const shift = start + length - end
+  // What follows a piece may change where it ends, so that the piece before the changed one is looked at again.
+  const kept = Math.max(0, indexAt(places, start) - 1)
+  const anew: Place[] = []
+
+  let next = kept
+  for (let at = places[kept]?.base ?? 0; at < document.length;) {
+    while (next < places.length && places[next]!.base + shift < at) next++
+    const stays = places[next]
+    if (stays && end <= stays.base && stays.base + shift === at) {
+      const behind = places.slice(next).map((place) => (shift === 0 ? place : {...place, base: place.base + shift}))
+      return {kept, anew, behind, fallen: places.slice(kept, next)}
     }
-    sources.push(document.slice(start, cuts[next]))
-    start = cuts[next]!
-    refused = 0
+    const before = places[kept + anew.length]
+    const same = before?.base === at && stillStands(before.piece, document, at)
+    const piece = same ? before.piece : cutPiece(document, at, defined, (source) => fallen.get(source))
+    anew.push(same ? before : {base: at, stretch: piece.stretch, piece})
+    at += piece.stretch.source.length
   }
-  if (start < document.length) sources.push(document.slice(start))
-  return sources
+  return {kept, anew, behind: [], fallen: places.slice(kept)}
 }
 
-/** The offsets of the lines at which a document might be cut. */
-function possibleCuts(document: string): readonly number[] {
-  const cuts: number[] = []
-  let blank = true
-  for (const {0: line, index} of document.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
-    if (index > 0 && isCutLine(line, blank)) cuts.push(index)
-    blank = line.trim() === ''
+/** The index of the last place at or before an offset. */
+function indexAt(places: readonly Place[], offset: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.base <= offset) low = middle + 1
+    else high = middle
   }
-  return cuts
+  return low - 1
 }
 
-/** What `source` says; nothing if it leaves a fence, an HTML block or the like open. */
-function parseClosed(source: string): Part | undefined {
-  const line = /[\r\n]$/.test(source) ? source : source + '\n'
-  const {children} = parseMarkdown(line + sentinel)
-  const last = children.at(-1)
-  if (last?.type !== 'heading' || last.position?.start.offset !== line.length) return undefined
-  return {source, nodes: children.slice(0, -1), origin: 0}
+/** Whether a document at an offset begins with a piece, and can be cut behind it. */
+function stillStands({stretch: {source}, isClosed}: Piece, document: string, at: number): boolean {
+  const end = at + source.length
+  return isClosed && document.startsWith(source, at) && (end === document.length || isCut(document, at, end))
 }
 
-/** What `source` says where these definitions stand before it. */
-function parseBehind(source: string, definitions: string): Part {
-  const {children}: Root = parseMarkdown(definitions + source)
-  const nodes = children.filter(({position}) => (position?.start.offset ?? 0) >= definitions.length)
-  return {source, nodes, origin: definitions.length}
+const defineSame = (some: readonly Place[], others: readonly Place[]): boolean =>
+  some.flatMap(({piece}) => piece.defined).join('\n') === others.flatMap(({piece}) => piece.defined).join('\n')
+
+function definedBy(places: readonly Place[]): ReadonlySet<string> {
+  const labels = new Set<string>()
+  for (const {piece} of places) for (const label of piece.defined) labels.add(label)
+  return labels
+}
+
+/** A place with its references to what is defined. */
+function withLabels(place: Place, defined: ReadonlySet<string>): Place {
+  const labels = definedOf(place.piece.used, defined)
+  if (labels.join('\n') === place.piece.labels.join('\n')) return place
+
+  const piece = place.piece.readWith(labels)
+  return {base: place.base, stretch: piece.stretch, piece}
 }

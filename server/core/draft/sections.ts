@@ -1,0 +1,96 @@
+import type {Mark} from './marks.ts'
+import type {Block, Heading} from './model.ts'
+import type {Placed} from './placed.ts'
+import type {ReadPart} from './read-part.ts'
+
+/** A section before its themes are known, and where it begins. */
+export interface UnthemedSection {
+  readonly base: number
+  readonly body: SectionBody
+}
+
+/** What a section says: the same object for as long as nobody edits it. All places in it count from its beginning. */
+export interface SectionBody {
+  readonly heading: Placed<Heading> | undefined
+  /** Its marks and blocks in the order of the text. */
+  readonly items: readonly (Placed<Mark> | Placed<Block>)[]
+}
+
+/** A section, and where its heading stands: in which part, and which item of it. */
+interface Place extends UnthemedSection {
+  readonly part: number
+  readonly item: number
+}
+
+/** A maker of sections for one draft: those whose parts stay keep their bodies, also where they move. */
+export function createSectioner(): (parts: readonly ReadPart[], start: number) => readonly UnthemedSection[] {
+  let before: readonly ReadPart[] = []
+  let places: readonly Place[] = []
+
+  return (parts, start) => {
+    const [same, rest] = sharedBetween(before, parts)
+    // A section ends where the next one begins, so that it stays if the part in which the next begins does.
+    const kept = places.slice(
+      0,
+      countWhile(places, (_, at) => (places[at + 1]?.part ?? Infinity) < same)
+    )
+    const behind = places.slice(countWhile(places, ({part, body}) => part < before.length - rest || !body.heading))
+    const moved = parts.length - before.length
+    const next = behind[0] && {part: behind[0].part + moved, item: behind[0].item}
+    const anew = sectionsBetween(parts, kept.length > 0 ? places[kept.length] : undefined, next)
+
+    const placed = (place: Place, by: number): Place => {
+      const part = place.part + by
+      const base = start + (parts[part]?.base ?? 0)
+      return by === 0 && base === place.base ? place : {...place, part, base}
+    }
+    places = [
+      ...kept.map((place) => placed(place, 0)),
+      ...anew.map((place) => placed(place, 0)),
+      ...behind.map((place) => placed(place, moved))
+    ]
+    before = parts
+    return places
+  }
+}
+
+/** How many parts are the same at the beginning of two drafts, and how many at the end. */
+function sharedBetween(some: readonly ReadPart[], others: readonly ReadPart[]): readonly [number, number] {
+  const shared = Math.min(some.length, others.length)
+  const same = countWhile(some.slice(0, shared), ({items}, at) => items === others[at]!.items)
+  let rest = 0
+  while (rest < shared - same && some.at(-1 - rest)!.items === others.at(-1 - rest)!.items) rest++
+  return [same, rest]
+}
+
+function countWhile<Thing>(things: readonly Thing[], holds: (thing: Thing, at: number) => boolean): number {
+  const end = things.findIndex((thing, at) => !holds(thing, at))
+  return end < 0 ? things.length : end
+}
+
+/** The sections from the heading at one place, or from the beginning, up to the one at another, or to the end. */
+function sectionsBetween(
+  parts: readonly ReadPart[],
+  from: Pick<Place, 'part' | 'item'> | undefined,
+  to: Pick<Place, 'part' | 'item'> | undefined
+): readonly Place[] {
+  const sections: Place[] = []
+  let items: (Placed<Mark> | Placed<Block>)[] = []
+  if (!from) sections.push({part: 0, item: 0, base: 0, body: {heading: undefined, items}})
+
+  for (let part = from?.part ?? 0; part < (to ? to.part + 1 : parts.length); part++) {
+    const {base, items: read} = parts[part]!
+    const end = part === to?.part ? to.item : read.length
+    for (let item = part === from?.part ? from.item : 0; item < end; item++) {
+      const said = read[item]!
+      const place = base - parts[sections.at(-1)?.part ?? 0]!.base
+      if (said.item === 'block') items.push({base: place, content: said.block})
+      if (said.item === 'mark') items.push({base: place, content: said.mark})
+      if (said.item !== 'heading') continue
+
+      items = []
+      sections.push({part, item, base: 0, body: {heading: {base: 0, content: said.heading}, items}})
+    }
+  }
+  return sections
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import fc from 'fast-check'
+import {itemsOf, type Item} from '../../server/core/markdown/blocks.ts'
+import {parseMarkdown} from '../../server/core/markdown/parse.ts'
+import {createSlicer, type Slice} from '../../server/core/markdown/slices.ts'
+import {shift} from '../../server/core/text/span.ts'
+import {applyEdit, edits, markdownDocument, runs} from './markdown-documents.ts'
+
+test('A document read in slices says what it says when parsed as a whole', () => {
+  fc.assert(
+    fc.property(markdownDocument, (document) => {
+      assert.deepEqual(itemsOfSlices(createSlicer()(document)), itemsOfWhole(document))
+    }),
+    runs
+  )
+})
+
+test('A document that is edited says what it says when parsed as a whole', () => {
+  fc.assert(
+    fc.property(markdownDocument, edits, (document, edits) => {
+      const slice = createSlicer()
+      slice(document)
+      let text = document
+      for (const edit of edits) {
+        text = applyEdit(text, edit).text
+        assert.deepEqual(itemsOfSlices(slice(text)), itemsOfWhole(text))
+      }
+    }),
+    runs
+  )
+})
+
+const steps: Readonly<Record<string, readonly string[]>> = {
+  'A paragraph that is indented joins the list above it': ['- one\n\nNext', '- one\n\n  Next', '- one\n\nNext'],
+  'A fence that is opened takes in what follows, and gives it back': [
+    'One.\n\n# Two\n\nThree.\n\nFour.\n\nFive.\n',
+    'One.\n\n```\n# Two\n\nThree.\n\nFour.\n\nFive.\n',
+    'One.\n\n# Two\n\nThree.\n\nFour.\n\nFive.\n'
+  ],
+  'A note far away makes a call of what was none': [
+    'One[^1]\n\n# Two\n',
+    'One[^1]\n\n# Two\n\n[^1]: Note',
+    'One[^1]\n'
+  ],
+  'A line ending that is completed is one ending': ['a\r\r# b', 'a\r\n\r# b', 'a\r\n# b']
+}
+for (const [name, texts] of Object.entries(steps)) {
+  test(name, () => {
+    const slice = createSlicer()
+    for (const text of texts) assert.deepEqual(itemsOfSlices(slice(text)), itemsOfWhole(text))
+  })
+}
+
+test('An edit leaves the slices before it as they are, and the parts behind it', () => {
+  const slice = createSlicer()
+  const before = slice('One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n')
+  const after = slice('One.\n\nTwo.\n\nThree!.\n\nFour.\n\nFive.\n')
+  assert.deepEqual(
+    after.map((slice, at) => [slice === before[at], slice.stretch === before[at]?.stretch]),
+    [
+      [true, true],
+      [true, true],
+      [false, false],
+      [false, true],
+      [false, true]
+    ]
+  )
+})
+
+const itemsOfWhole = (document: string): readonly Item[] =>
+  itemsOf({source: document, nodes: parseMarkdown(document).children, origin: 0})
+
+const itemsOfSlices = (slices: readonly Slice[]): readonly Item[] =>
+  slices.flatMap(({base, stretch}) => stretch.items.map((item) => ({...item, span: shift(item.span, base)})))
