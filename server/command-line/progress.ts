@@ -27,7 +27,9 @@ export function createProgress(screen: Screen, now: () => number): Progress {
       if (!screen.isTTY || time - begun < second || (begun < told && time - told < second / 10)) return
 
       told = time
-      screen.write(`\r\u001b[K${drafts} ${drafts === 1 ? 'draft' : 'drafts'} read, the last is ${shortened(printable(name))}`)
+      screen.write(
+        `\r\u001b[K${drafts} ${drafts === 1 ? 'draft' : 'drafts'} read, the last is ${shortened(printable(name))}`
+      )
     },
     end() {
       if (begun < told) screen.write('\r\u001b[K')

@@ -1,7 +1,7 @@
 import type {Coverage, Standing} from '../coverage.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
 import {severities, type Finding, type Severity} from '../rules/rule.ts'
-import {quotedWords, type QuotedWords} from './quoted-words.ts'
+import {attributedWords, type AttributedWords} from './attributed-words.ts'
 import {findingsToTell, type AssessedDraft} from './report.ts'
 import {piecesOf, type Piece} from './sheet-evidence.ts'
 import {createSeenWords} from './seen-words.ts'
@@ -35,7 +35,7 @@ export interface Gap {
   readonly rule: string
   readonly message: string
   readonly place: string
-  readonly quotation: QuotedWords | undefined
+  readonly quotation: AttributedWords | undefined
 }
 
 /** The kinds of evidence as the heads of columns. */
@@ -53,7 +53,7 @@ export function sheetOf(draft: AssessedDraft): Sheet {
     rule,
     message,
     place: places.placeOf(span),
-    quotation: quotation && quotedWords(quotation, assessment.commentary)
+    quotation: quotation && attributedWords(quotation, assessment.commentary)
   })
 
   return {
