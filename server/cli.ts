@@ -5,6 +5,7 @@ import {check, type Outcome} from './command-line/check.ts'
 import {help} from './command-line/help.ts'
 import {printConfig} from './command-line/print-config.ts'
 import {quotes} from './command-line/quotes.ts'
+import {printable} from './core/text/printable.ts'
 
 /** Does what was asked; nothing is left behind where the language server goes on. */
 function carryOut(request: Request): Outcome | undefined {
@@ -35,7 +36,7 @@ function writeAll(descriptor: number, text: string): void {
 try {
   const outcome = carryOut(readArguments(process.argv.slice(2)))
   if (outcome) {
-    writeAll(2, outcome.problems.map((problem) => `self-evaluation: ${problem}\n`).join(''))
+    writeAll(2, outcome.problems.map((problem) => `self-evaluation: ${printable(problem)}\n`).join(''))
     writeAll(1, outcome.output)
     process.exitCode = outcome.status
   }

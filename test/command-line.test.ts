@@ -1,34 +1,10 @@
 import assert from 'node:assert/strict'
-import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import path from 'node:path'
 import {test} from 'node:test'
+import {run} from './harness/program.ts'
 
-const program = path.resolve('dist/cli.cjs')
 const marked = '---\nself-evaluation: true\nthemes: [workforce-development]\n---\n\n## Our people\n\n'
 const shown = `${marked}Last year 86% of our social workers had supervision every month.\n`
 const claimed = `${marked}We are committed to our staff.\n`
-
-/** Runs the command line in a folder of these files, and answers all that is left behind. */
-function run(words: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, input = '') {
-  const folder = mkdtempSync(path.join(tmpdir(), 'self-evaluation-'))
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
-      writeFileSync(path.join(folder, name), text)
-    }
-    const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...words], {
-      cwd: folder,
-      input,
-      encoding: 'utf8'
-    })
-    const written = words.includes('--output') ? readFileSync(path.join(folder, 'report.json'), 'utf8') : undefined
-    return {status, stdout, stderr: stderr.replaceAll(folder, '.'), written}
-  } finally {
-    rmSync(folder, {recursive: true})
-  }
-}
 
 test('A draft that shows its theme passes, one that only claims it fails', () => {
   assert.equal(run(['check', 'a.md'], {'a.md': shown}).status, 0)
@@ -71,14 +47,14 @@ test('The JSON report says how each theme stands, what each block is and what wa
 })
 
 test('A draft can come from standard input, and a report can go to a file', () => {
-  const {status, stdout, written} = run(
+  const {status, stdout, files} = run(
     ['check', '--format', 'json', '--output', 'report.json', '--stdin', '--stdin-filename', 'b.md'],
     {},
     claimed
   )
   assert.equal(status, 1)
   assert.equal(stdout, '')
-  assert.match(written!, /"path": "b\.md"/)
+  assert.match(files['report.json']!, /"path": "b\.md"/)
 })
 
 test('The settings of the nearest folder hold, with comments, and can be printed with where they come from', () => {

@@ -18,6 +18,8 @@ export interface CheckRequest {
   readonly settings: string | undefined
   readonly commentaries: readonly string[] | undefined
   readonly failOn: Severity | 'never'
+  readonly baseline: string | undefined
+  readonly writeBaseline: string | undefined
   readonly stdin: string | undefined
 }
 
@@ -38,6 +40,8 @@ const options = {
   settings: {type: 'string'},
   commentary: {type: 'string', multiple: true},
   'fail-on': {type: 'string', default: 'warning'},
+  baseline: {type: 'string'},
+  'write-baseline': {type: 'string'},
   stdin: {type: 'boolean', default: false},
   'stdin-filename': {type: 'string', default: 'self-evaluation.md'}
 } as const
@@ -71,6 +75,8 @@ export function readArguments(words: readonly string[]): Request {
   const failOn = [...severities, 'never' as const].find((severity) => severity === values['fail-on'])
   if (!formats.includes(values.format)) return refuse(`there is no format “${values.format}”: ${formats.join(', ')}`)
   if (!failOn) return refuse(`--fail-on takes ${[...severities, 'never'].join(', ')}`)
+  if (values.baseline !== undefined && values['write-baseline'] !== undefined)
+    return refuse('--baseline and --write-baseline do not go together')
   if (paths.length === 0 && !values.stdin) return refuse('check takes the path of a draft, a folder or a glob')
   return {
     command,
@@ -78,6 +84,8 @@ export function readArguments(words: readonly string[]): Request {
     failOn,
     format: values.format,
     output: values.output,
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
     settings: values.settings,
     commentaries: values.commentary,
     stdin

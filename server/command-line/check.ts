@@ -1,14 +1,14 @@
-import {existsSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {linkedFiles} from '../core/draft/link-targets.ts'
-import {reportFormats} from '../core/report/index.ts'
 import type {AssessedDraft} from '../core/report/report.ts'
 import {createReviewer, type Assessment, type Reviewer} from '../core/reviewer.ts'
-import {severities} from '../core/rules/rule.ts'
 import type {CheckRequest} from './arguments.ts'
 import {findCommentary} from './commentaries.ts'
+import {deliver} from './deliver.ts'
 import {draftFiles, type DraftFile} from './draft-files.ts'
-import {isProblem, reasonOf, type Problem} from './problem.ts'
+import {isProblem, type Problem} from './problem.ts'
+import {createProgress} from './progress.ts'
 import {findSettings} from './settings-file.ts'
 import {decodeText} from './text-file.ts'
 
@@ -23,21 +23,16 @@ export interface Outcome {
 export function check(request: CheckRequest, standardInput: () => Uint8Array): Outcome {
   const assessed: AssessedDraft[] = []
   const problems: string[] = []
+  const progress = createProgress(process.stderr, Date.now)
   for (const file of filesOf(request, standardInput)) {
     const draft = isProblem(file) ? file : assess(file, request)
     if (isProblem(draft)) problems.push(draft.problem)
     else assessed.push(draft)
+    if (!isProblem(file)) progress.step(file.path)
   }
 
-  const report = assessed.length > 0 ? reportFormats.find(({id}) => id === request.format)!.write(assessed) : ''
-  const unwritten = request.output === undefined ? undefined : write(request.output, report)
-  const grave = severities.slice(0, severities.indexOf(request.failOn as (typeof severities)[number]) + 1)
-  const found = assessed.some(({assessment}) => assessment.findings.some(({severity}) => grave.includes(severity)))
-  return {
-    output: request.output === undefined ? report : '',
-    problems: [...new Set(problems), ...(unwritten ? [unwritten.problem] : [])],
-    status: problems.length > 0 || unwritten ? 2 : found ? 1 : 0
-  }
+  progress.end()
+  return deliver(request, assessed, problems)
 }
 
 /** The drafts that somebody names, each once. */
@@ -85,12 +80,3 @@ function review({path: name, text}: DraftFile, reviewer: Reviewer, folder: strin
 /** A path as reports have it: from the working directory, with `/`. */
 export const reportPath = (file: string): string =>
   path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/')
-
-function write(file: string, report: string): Problem | undefined {
-  try {
-    writeFileSync(file, report)
-    return undefined
-  } catch (error) {
-    return {problem: `${file}: ${reasonOf(error)}`}
-  }
-}

@@ -4,11 +4,13 @@ import {reportFormats} from '../core/report/index.ts'
 export const help = `self-evaluation: says where a self-evaluation claims a theme of leadership and does not show it
 
   self-evaluation check [options] PATH…     read drafts: files, folders or globs
-    --format ${reportFormats.map(({id}) => id).join('|')}          how to report (text)
+    --format FORMAT             how to report: ${reportFormats.map(({id}) => id).join(', ')} (text)
     --output FILE               where to write the report (standard output)
     --settings FILE             settings, instead of the nearest .vscode/settings.json
     --commentary PACK           id or path of a commentary, may be repeated
     --fail-on SEVERITY          error, warning, information, hint or never (warning)
+    --baseline FILE             leave out the findings that FILE knows
+    --write-baseline FILE       write the findings to FILE, to be known from then on
     --stdin                     read one draft from standard input
     --stdin-filename NAME       its name in the report
   self-evaluation quotes [options] PATH…    each quotation of the commentary: verbatim, altered or not found

@@ -3,6 +3,7 @@ import {createReader} from '../core/draft/read.ts'
 import {inWords} from '../core/quotations/differences.ts'
 import {quotationsIn, type DraftQuotation} from '../core/quotations/read.ts'
 import {createPositions} from '../core/text/lines.ts'
+import {printable} from '../core/text/printable.ts'
 import type {QuotesRequest} from './arguments.ts'
 import {filesOf, reportPath, type Outcome} from './check.ts'
 import {findCommentary} from './commentaries.ts'
@@ -55,7 +56,7 @@ function quotationsOf({path: name, text}: DraftFile, request: QuotesRequest): Fo
 
 /** “altered  “know all”  Culture: “know about all” (“about” is missing after “know”)” */
 function lineOf({verdict, words, passage, differences}: DraftQuotation): string {
-  const said = `${verdict.padEnd('not found'.length)}  “${words}”`
+  const said = `${verdict.padEnd('not found'.length)}  “${printable(words)}”`
   if (!passage) return said
 
   const speaker = passage.speaker === undefined ? '' : `, ${passage.speaker}`

@@ -6,7 +6,7 @@ import type {Span} from '../text/span.ts'
 import {createPositions, type Position} from '../text/lines.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
 import {createRedactor} from './redact.ts'
-import type {AssessedDraft, ReportFormat} from './report.ts'
+import {countKnown, findingsToTell, type AssessedDraft, type ReportFormat} from './report.ts'
 
 /** The report that scripts read; its shape is a promise, and `version` changes with it. */
 export const json: ReportFormat = {
@@ -30,11 +30,16 @@ const reportOf = (drafts: readonly AssessedDraft[]): object => ({
   drafts: drafts.map(draftOf),
   summary: {
     drafts: drafts.length,
-    findings: countBySeverity(drafts.flatMap(({assessment}) => assessment.findings))
+    findings: countBySeverity(drafts.flatMap(findingsToTell)),
+    known: countKnown(drafts)
   }
 })
 
-function draftOf({path, assessment: {text, commentary, draft, coverage, findings}}: AssessedDraft): object {
+function draftOf(assessed: AssessedDraft): object {
+  const {
+    path,
+    assessment: {text, commentary, draft, coverage, findings}
+  } = assessed
   const positionAt = createPositions(text)
   const wordsAt = createRedactor({text, findings})
   const rangeOf = ({start, end}: Span): {start: Position; end: Position} => ({
@@ -62,7 +67,7 @@ function draftOf({path, assessment: {text, commentary, draft, coverage, findings
     commentary: commentary.id,
     themes: coverage.map(themeOf),
     blocks: draft.sections.flatMap(({blocks}) => blocks.map(blockOf)),
-    findings: findings.map(({rule, severity, message, theme, span, quotation}) => ({
+    findings: findingsToTell(assessed).map(({rule, severity, message, theme, span, quotation}) => ({
       code: rule,
       severity,
       message,

@@ -1,6 +1,7 @@
 import {createPositions} from '../text/lines.ts'
+import {printable} from '../text/printable.ts'
 import {countBySeverity} from './json.ts'
-import type {AssessedDraft, ReportFormat} from './report.ts'
+import {countKnown, findingsToTell, type AssessedDraft, type ReportFormat} from './report.ts'
 
 /** The report that people read in a terminal: how each theme stands, then what to look at, with its place. */
 export const text: ReportFormat = {
@@ -10,29 +11,34 @@ export const text: ReportFormat = {
 
 const standingWords = {absent: 'absent', claimed: 'claimed, not shown', evidenced: 'evidenced'} as const
 
-function draftOf({path, assessment: {text, coverage, findings}}: AssessedDraft): string {
+function draftOf(assessed: AssessedDraft): string {
+  const {text, coverage} = assessed.assessment
+  const path = printable(assessed.path)
   const positionAt = createPositions(text)
-  const width = Math.max(0, ...coverage.map(({theme}) => theme.title.length))
+  const width = Math.max(0, ...coverage.map(({theme}) => printable(theme.title).length))
 
   const themes = coverage.map(({theme, standing, basis, evidence}) => {
     const pieces =
       standing === 'evidenced' ? ` (${evidence.length} ${evidence.length === 1 ? 'piece' : 'pieces'} of evidence)` : ''
     const guess = basis === 'wording' ? ', by its wording' : ''
-    return `  ${theme.title.padEnd(width)}  ${standingWords[standing]}${pieces}${guess}`
+    return `  ${printable(theme.title).padEnd(width)}  ${standingWords[standing]}${pieces}${guess}`
   })
-  const remarks = findings.map(({span, severity, message, rule}) => {
+  const remarks = findingsToTell(assessed).map(({span, severity, message, rule}) => {
     const {line, character} = positionAt(span.start)
-    return `  ${path}:${line + 1}:${character + 1}  ${severity}  ${message}  ${rule}`
+    return `  ${path}:${line + 1}:${character + 1}  ${severity}  ${printable(message)}  ${rule}`
   })
   return [path, ...themes, ...(remarks.length > 0 ? ['', ...remarks] : []), ''].join('\n')
 }
 
 function summaryOf(drafts: readonly AssessedDraft[]): string {
-  const counts = countBySeverity(drafts.flatMap(({assessment}) => assessment.findings))
+  const counts = countBySeverity(drafts.flatMap(findingsToTell))
+  const known = countKnown(drafts)
   const named = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => plural(count, severity))
-  return `${plural(drafts.length, 'draft')} read, ${named.length > 0 ? named.join(', ') : 'no findings'}\n`
+  const found = named.length > 0 ? named.join(', ') : 'no findings'
+  const beyond = known === undefined ? '' : ` that the baseline does not know (it knows ${known})`
+  return `${plural(drafts.length, 'draft')} read, ${found}${beyond}\n`
 }
 
 /** “1 error”, “2 errors”; “information” has no plural. */

@@ -1,0 +1,57 @@
+import {escapeMarkup as shown} from './escape-markup.ts'
+import {matrixHtml, standingHtml} from './html-matrix.ts'
+import type {Gap, Sheet, ThemeRow} from './sheet.ts'
+
+/** What a page says of a draft. The page has the draft's title already where it is about this draft alone. */
+export function draftHtml(sheet: Sheet, at: number, among: boolean): string {
+  const idOf = (theme: number): string => `draft-${at + 1}-theme-${theme + 1}`
+  return [
+    `<section class="draft" id="draft-${at + 1}" aria-label="${shown(sheet.title)}">`,
+    ...(among ? [`<h2>${shown(sheet.title)}</h2>`] : []),
+    ...(sheet.path === sheet.title ? [] : [`<p class="path">${shown(sheet.path)}</p>`]),
+    `<p class="summary">${shown(sheet.summary)}</p>`,
+    matrixHtml(sheet, idOf),
+    ...(sheet.gaps.length > 0 ? [gapsHtml(sheet.gaps)] : []),
+    '<h3>Evidence, theme by theme</h3>',
+    ...sheet.themes.map((row, theme) => evidenceHtml(row, idOf(theme))),
+    '</section>'
+  ].join('\n')
+}
+
+function gapsHtml(gaps: readonly Gap[]): string {
+  return ['<h3>What to look at</h3>', '<ol class="gaps">', ...gaps.map(gapHtml), '</ol>'].join('\n')
+}
+
+function gapHtml({severity, theme, rule, message, place, quotation}: Gap): string {
+  const quoted = quotation
+    ? `<figure><blockquote><p>${shown(quotation.text)}</p></blockquote><figcaption>${shown(quotation.whose)}</figcaption></figure>`
+    : ''
+  return [
+    `<li class="${severity}">`,
+    `<p class="gap"><strong>${shown(theme ?? rule)}</strong> <span class="severity">${severity}</span> <span class="place">${shown(place)}</span></p>`,
+    `<p>${shown(message)}</p>${quoted}`,
+    '</li>'
+  ].join('\n')
+}
+
+function evidenceHtml(row: ThemeRow, id: string): string {
+  const head = `<h4 id="${id}">${shown(row.title)} ${standingHtml(row)}</h4>`
+  if (row.pieces.length === 0)
+    return `${head}\n<p class="none">Nothing in the draft counts as evidence of this theme.</p>`
+
+  return [
+    head,
+    '<div class="wide" tabindex="0" role="region" aria-labelledby="' + id + '">',
+    '<table class="evidence">',
+    `<caption class="unseen">Evidence of ${shown(row.title)}</caption>`,
+    '<thead><tr><th scope="col">Words of the draft</th><th scope="col">Counted as</th><th scope="col">Place</th></tr></thead>',
+    '<tbody>',
+    ...row.pieces.map(
+      ({row, words, kinds, place}) =>
+        `<tr><td>${shown(row ? `${row}: ${words}` : words)}</td><td>${kinds.map(({kind, reason}) => `<p><strong>${shown(kind)}</strong>: ${shown(reason)}</p>`).join('')}</td><td class="place">${shown(place)}</td></tr>`
+    ),
+    '</tbody>',
+    '</table>',
+    '</div>'
+  ].join('\n')
+}

@@ -1,0 +1,35 @@
+import {escapeMarkup as shown} from './escape-markup.ts'
+import {kindTitles, type Sheet, type ThemeRow} from './sheet.ts'
+
+/** The matrix of a draft: theme by kind of evidence, the more the darker. */
+export const matrixHtml = ({themes}: Sheet, idOf: (theme: number) => string): string =>
+  [
+    '<div class="wide" tabindex="0" role="region" aria-label="Evidence by theme and kind">',
+    '<table class="matrix">',
+    '<caption>Pieces of evidence by theme and kind</caption>',
+    `<thead><tr><th scope="col">Theme</th><th scope="col">Standing</th>${kindTitles.map((title) => `<th scope="col" class="count">${title}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...themes.map(
+      (row, at) =>
+        `<tr><th scope="row"><a href="#${idOf(at)}">${shown(row.title)}</a></th><td>${standingHtml(row)}</td>${row.counts.map(countHtml).join('')}</tr>`
+    ),
+    '</tbody>',
+    '</table>',
+    '</div>'
+  ].join('\n')
+
+/** A ring that is empty, half full or full: a sign that does not rest on colour, drawn alike by every font. */
+const signs = {
+  absent: '',
+  claimed: '<path d="M6 1a5 5 0 0 1 0 10z" fill="currentcolor"/>',
+  evidenced: '<circle cx="6" cy="6" r="5" fill="currentcolor"/>'
+} as const
+
+/** How a draft stands towards a theme, in words and with a sign. */
+export const standingHtml = ({standing, standingWords}: ThemeRow): string =>
+  `<span class="standing ${standing}"><svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="5" fill="none" stroke="currentcolor"/>${signs[standing]}</svg>${shown(standingWords)}</span>`
+
+const countHtml = (count: number): string => `<td class="count shade-${shadeOf(count)}">${count}</td>`
+
+/** One of five shades: none, one, a few, several, many. */
+const shadeOf = (count: number): number => [0, 1, 4, 9].filter((limit) => limit < count).length

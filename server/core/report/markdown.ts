@@ -1,0 +1,61 @@
+import {inlineMarkdown as shown} from './inline-markdown.ts'
+import type {ReportFormat} from './report.ts'
+import {caution, footOf} from './sheet-foot.ts'
+import {kindTitles, sheetOf, type Gap, type Sheet, type ThemeRow} from './sheet.ts'
+
+/** The report that people read in a comment, a wiki or an editor. */
+export const markdown: ReportFormat = {
+  id: 'markdown',
+  write: (drafts) =>
+    [
+      headOf(drafts.length),
+      ...drafts.map(sheetOf).flatMap(partsOf),
+      '---',
+      [caution, ...footOf(drafts).map(shown)].join('\n\n')
+    ].join('\n\n') + '\n'
+}
+
+const partsOf = (sheet: Sheet): readonly string[] => [
+  `## ${shown(sheet.title)}`,
+  ...(sheet.title === sheet.path ? [] : [shown(sheet.path)]),
+  shown(sheet.summary),
+  table(
+    ['Theme', 'Standing', ...kindTitles],
+    sheet.themes.map(({title, standingWords, counts}) => [title, standingWords, ...counts.map(String)])
+  ),
+  ...(sheet.gaps.length > 0 ? ['### What to look at', sheet.gaps.map(gapOf).join('\n\n')] : []),
+  '### Evidence, theme by theme',
+  ...sheet.themes.flatMap(evidenceOf)
+]
+
+function gapOf({severity, theme, rule, message, place, quotation}: Gap, at: number): string {
+  const indent = ' '.repeat(`${at + 1}. `.length)
+  return [
+    `${at + 1}. **${theme === undefined ? rule : shown(theme)}**, ${severity}, ${shown(place)}`,
+    `${indent}${shown(message)}`,
+    ...(quotation ? [`${indent}> ${shown(quotation.text)}\n${indent}>\n${indent}> — ${shown(quotation.whose)}`] : [])
+  ].join('\n\n')
+}
+
+const evidenceOf = ({title, pieces}: ThemeRow): readonly string[] => [
+  `#### ${shown(title)}`,
+  pieces.length === 0
+    ? 'No evidence.'
+    : table(
+        ['Words', 'Kind', 'Why they count', 'Place'],
+        pieces.map(({row, words, kinds, place}) => [
+          row ? `${row}: ${words}` : words,
+          kinds.map(({kind}) => kind).join('; '),
+          kinds.map(({reason}) => reason).join('; '),
+          place
+        ])
+      )
+]
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '-'), ...rows.map((row) => row.map(shown))]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+
+const headOf = (drafts: number): string =>
+  drafts === 1 ? '# Review of a self-evaluation' : `# Review of ${drafts} drafts`

@@ -1,0 +1,79 @@
+import type {Log, Region, Result} from 'sarif'
+import {createPositions} from '../text/lines.ts'
+import {printable} from '../text/printable.ts'
+import type {Span} from '../text/span.ts'
+import {fingerprintsOf} from './fingerprints.ts'
+import {findingsToTell, type AssessedDraft, type ReportFormat} from './report.ts'
+import {sarifRules} from './sarif-rules.ts'
+import {sarifLevels, sarifText} from './sarif-words.ts'
+
+/** The report that code scanning and SARIF viewers read, in version 2.1.0 of the standard. */
+export const sarif: ReportFormat = {
+  id: 'sarif',
+  write: (drafts, {version} = {}) => JSON.stringify(logOf(drafts, version), undefined, 2) + '\n'
+}
+
+function logOf(drafts: readonly AssessedDraft[], version: string | undefined): Log {
+  const rules = sarifRules()
+  const places = new Map(rules.map(({id}, index) => [id, index]))
+
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {driver: {name: 'self-evaluation', ...(version !== undefined && {version}), language: 'en-GB', rules}},
+        columnKind: 'utf16CodeUnits',
+        artifacts: drafts.map(({path}) => ({location: {uri: uriOf(path)}, sourceLanguage: 'markdown'})),
+        results: drafts.flatMap((draft, index) => resultsOf(draft, index, places))
+      }
+    ]
+  }
+}
+
+function resultsOf(draft: AssessedDraft, index: number, rules: ReadonlyMap<string, number>): readonly Result[] {
+  const {text, commentary} = draft.assessment
+  const regionOf = createRegions(text)
+  const fingerprints = fingerprintsOf(draft.assessment)
+
+  return findingsToTell(draft).map((finding): Result => {
+    const {span, severity, message, rule, theme, quotation} = finding
+    const words = quotation ? ` ${printable(commentary.title)}: “${printable(quotation.text)}”` : ''
+    const print = fingerprints.get(finding)!
+    return {
+      ruleId: rule,
+      ruleIndex: rules.get(rule) ?? -1,
+      level: sarifLevels[severity],
+      message: {text: sarifText(printable(message) + words)},
+      locations: [{physicalLocation: {artifactLocation: {uri: uriOf(draft.path), index}, region: regionOf(span)}}],
+      // The second is the name by which code scanning knows a finding again.
+      partialFingerprints: {'selfEvaluation/v1': print, primaryLocationLineHash: print},
+      properties: {
+        severity,
+        ...(theme !== undefined && {theme}),
+        ...(quotation && {quotation: {text: quotation.text, theme: quotation.theme}})
+      }
+    }
+  })
+}
+
+function createRegions(text: string): (span: Span) => Region {
+  const positionAt = createPositions(text)
+  return ({start, end}) => {
+    const [from, to] = [positionAt(start), positionAt(end)]
+    return {
+      startLine: from.line + 1,
+      startColumn: from.character + 1,
+      endLine: to.line + 1,
+      endColumn: to.character + 1
+    }
+  }
+}
+
+/** A path as a relative URI. Halves of characters, which no URI can hold, become what stands for the unreadable. */
+const uriOf = (path: string): string =>
+  path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')

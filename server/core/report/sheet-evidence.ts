@@ -1,0 +1,88 @@
+import type {Coverage} from '../coverage.ts'
+import {evidenceKinds} from '../draft/evidence/index.ts'
+import type {Evidence, SectionBlock} from '../draft/model.ts'
+import {overlaps, shift, type Span} from '../text/span.ts'
+import type {Places} from './sheet-places.ts'
+import type {SeenWords} from './seen-words.ts'
+
+/** Words that count as evidence, by all that they count as. */
+export interface Piece {
+  /** Whose values they are, where they stand in a table. */
+  readonly row: string
+  readonly words: string
+  readonly place: string
+  readonly kinds: readonly PieceKind[]
+}
+
+/** What a piece counts as: “figure”, and why. */
+export interface PieceKind {
+  readonly kind: string
+  readonly reason: string
+}
+
+/**
+ * The evidence for a theme in the order of the text. Words that count in several ways stand there once, and the
+ * values of a table by its rows.
+ */
+export function piecesOf(
+  {evidence, blocks}: Coverage,
+  {placeOf}: Pick<Places, 'placeOf'>,
+  seen: SeenWords
+): readonly Piece[] {
+  const counting = new Set(evidence.map(({content}) => content))
+  const pieces: Piece[] = []
+  for (const block of blocks) {
+    for (const group of groupsOf(block.content.evidence.filter((piece) => counting.has(piece)))) {
+      const piece = pieceOf(group, block, placeOf, seen)
+      const last = pieces.at(-1)
+      if (last && piece.row !== '' && last.row === piece.row && last.place === piece.place) {
+        pieces.splice(-1, 1, {...last, words: `${last.words}, ${piece.words}`, kinds: union(last.kinds, piece.kinds)})
+      } else pieces.push(piece)
+    }
+  }
+  return pieces
+}
+
+interface Group extends Span {
+  readonly evidence: readonly Evidence[]
+}
+
+/** The evidence of a block, with what overlaps in one group. */
+function groupsOf(evidence: readonly Evidence[]): readonly Group[] {
+  const groups: Group[] = []
+  for (const piece of evidence.toSorted((one, other) => one.span.start - other.span.start)) {
+    const last = groups.at(-1)
+    if (!last || !overlaps(last, piece.span)) groups.push({...piece.span, evidence: [piece]})
+    else {
+      const end = Math.max(last.end, piece.span.end)
+      groups.splice(-1, 1, {start: last.start, end, evidence: [...last.evidence, piece]})
+    }
+  }
+  return groups
+}
+
+function pieceOf(
+  group: Group,
+  {base, content: {row, column}}: SectionBlock,
+  placeOf: Places['placeOf'],
+  seen: SeenWords
+): Piece {
+  const span = shift(group, base)
+  const head = seen.headOf(column)
+  return {
+    row: seen.headOf(row),
+    words: seen.wordsAt(span) + (head && ` (${head})`),
+    place: placeOf(span),
+    kinds: union(group.evidence, [])
+  }
+}
+
+/** Each kind with each of its reasons once, in the order of the kinds. */
+function union(one: readonly PieceKind[], other: readonly PieceKind[]): readonly PieceKind[] {
+  const kinds = new Map([...one, ...other].map(({kind, reason}) => [`${kind} ${reason}`, {kind, reason}]))
+  return [...kinds.values()].sort((one, other) => rankOf(one) - rankOf(other))
+}
+
+const order: readonly string[] = evidenceKinds.map(({id}) => id)
+
+const rankOf = ({kind}: PieceKind): number => order.indexOf(kind)
