@@ -1,24 +1,12 @@
+import {monthNames} from './month-names.ts'
 import dates from '../../packs/words/dates.md'
 import {phrasesOf} from '../text/phrase-patterns.ts'
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-].map((name) => phrasesOf(dates, name))
+const writtenMonths = monthNames.map((name) => phrasesOf(dates, name))
 
-const anyMonth = monthNames.join('|')
+const anyMonth = writtenMonths.join('|')
 /** The months as drafts write them, each as a pattern. */
-export const monthPatterns = monthNames.map((names) => new RegExp(`^${names}$`, 'iu'))
+export const monthPatterns = writtenMonths.map((names) => new RegExp(`^${names}$`, 'iu'))
 
 const year = '(?:19|20)\\d\\d'
 const dash = '\\s?[/\\-‐-―−]\\s?'

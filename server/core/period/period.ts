@@ -1,3 +1,4 @@
+import {monthNames} from './month-names.ts'
 /** Days from the first to the last, written as `2025-04-01`, so that earlier days sort before later ones. */
 export interface Period {
   readonly first: string
@@ -26,20 +27,5 @@ export const isBefore = (one: Period, other: Period): boolean => one.last < othe
 /** A day as its readers write it: “1 April 2025”. */
 export function dayInWords(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-')
-  return `${Number(date)} ${months[Number(month) - 1]} ${year}`
+  return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-] as const
