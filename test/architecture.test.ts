@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import {globSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {test} from 'node:test'
+
+/** A row of the map: a folder or file, and what it may import. */
+interface Row {
+  readonly place: string
+  readonly may: readonly string[]
+}
+
+const rows: readonly Row[] = Array.from(
+  readFileSync('server/ARCHITECTURE.md', 'utf8').matchAll(/^\| `([^`]+)` \| [^|]+ \|([^|]*)\|$/gm),
+  ([, place, may]) => ({place: place!, may: Array.from(may!.matchAll(/`([^`]+)`/g), ([, name]) => name!)})
+)
+
+const stands = (file: string, place: string): boolean => file === place || file.startsWith(`${place}/`)
+
+/** The row of a file: of those it stands in, the innermost. */
+const rowOf = (file: string): Row | undefined =>
+  rows.filter(({place}) => stands(file, place)).toSorted((one, other) => other.place.length - one.place.length)[0]
+
+/** What a file imports: files by their path, packages behind `npm:`. */
+const importsOf = (file: string): readonly string[] =>
+  Array.from(readFileSync(file, 'utf8').matchAll(importing), ([, from, dynamic]) => from ?? dynamic!).map((name) =>
+    name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : `npm:${name}`
+  )
+
+const importing =
+  /^(?:import|export)(?: type)?(?: \w+)?(?: (?:\{[^}]*\}|\* as \w+))? from '([^']+)'|\bimport\('([^']+)'\)/gm
+
+/** Whether a row lets a file import something; `npm:mdast-util` stands for a family of packages. */
+const allows = ({place, may}: Row, wanted: string): boolean =>
+  wanted.startsWith('npm:')
+    ? may.some((name) => wanted === name || (/^[:/-]/.test(wanted.slice(name.length)) && wanted.startsWith(name)))
+    : rowOf(wanted)?.place === place || may.some((name) => stands(wanted, name))
+
+const files = globSync(['client/**/*.ts', 'server/**/*.ts']).map((file) => file.split(path.sep).join('/'))
+
+test('Each folder imports only what the map in server/ARCHITECTURE.md lets it', () => {
+  const leaks = files.flatMap((file) => {
+    const row = rowOf(file)
+    return row
+      ? importsOf(file)
+          .filter((wanted) => !allows(row, wanted))
+          .map((wanted) => `${file} imports ${wanted}`)
+      : []
+  })
+  assert.deepEqual(leaks, [])
+})
+
+test('The fence sees a leak when there is one', () => {
+  const row = rowOf('server/core/rules/theme-absent.ts')!
+  assert.equal(row.place, 'server/core/rules')
+  assert.ok(!allows(row, 'npm:vscode-languageserver') && !allows(row, 'server/core/editor/hover.ts'))
+  assert.ok(allows(row, 'server/core/draft/model.ts'))
+})
+
+test('Every file of the client and the server has a place on the map', () => {
+  assert.deepEqual(
+    files.filter((file) => rowOf(file) === undefined),
+    []
+  )
+})
