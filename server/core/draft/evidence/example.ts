@@ -2,6 +2,7 @@ import type {EvidenceKind} from './kind.ts'
 import {markedExample} from './story/marked-example.ts'
 import {quotationMark} from './tokens/quotations.ts'
 import {sharePattern} from './tokens/shares.ts'
+import {unfinished} from './story/nearly.ts'
 import {storyOf} from './story/story.ts'
 import {traitsIn} from './story/traits.ts'
 import {tokenPattern} from './tokens/tokens.ts'
@@ -17,5 +18,7 @@ export const example: EvidenceKind = {
     const story = storyOf(testimony)
     if (story) yield {span: story, reason: 'a case, what was done, and what came of it'}
     else yield* markedExample(traitsIn(testimony))
-  }
+  },
+
+  nearly: unfinished
 }

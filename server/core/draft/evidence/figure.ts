@@ -2,6 +2,7 @@ import type {Span} from '../../text/span.ts'
 import {cellPatterns, figureOfCell} from './figure/cell.ts'
 import {changeOfNumbers, comparisons} from './figure/comparison.ts'
 import {measures} from './figure/measures.ts'
+import {unmeasured, unreached, vague} from './figure/nearly.ts'
 import {shares} from './figure/shares.ts'
 import {clausesAround, readingPatterns, readingsOf, type Reading} from './gist/reading.ts'
 import {shownBy, type Way} from './gist/way.ts'
@@ -22,7 +23,7 @@ const hint = /[#½£¤§]|\b(?:no|none|nobody|not|without|halv|doubl|trebl|tripl
 export const figure: EvidenceKind = {
   id: 'figure',
   name: 'a figure',
-  patterns: [...ways.flatMap(({patterns}) => patterns), hint, ...cellPatterns, ...readingPatterns],
+  patterns: [...ways.flatMap(({patterns}) => patterns), hint, vague, ...cellPatterns, ...readingPatterns],
 
   *find(testimony) {
     if (testimony.form === 'head') return
@@ -35,6 +36,11 @@ export const figure: EvidenceKind = {
       const found = measureIn(reading)
       if (found) yield {span: clausesAround(reading, found.span), reason: found.reason}
     }
+  },
+
+  *nearly(testimony) {
+    if (testimony.form !== 'head' && testimony.form !== 'cell') yield* unreached(testimony, ways)
+    yield* unmeasured(testimony)
   }
 }
 

@@ -1,8 +1,10 @@
 import type {Span} from '../../text/span.ts'
 import {changeOfNumbers, comparisons} from './figure/comparison.ts'
+import {unreached} from './figure/nearly.ts'
 import {clausesAround, readingsOf, type Reading} from './gist/reading.ts'
 import {shownBy, type Way} from './gist/way.ts'
 import {changes} from './impact/changes.ts'
+import {asserted, unspecified} from './impact/nearly.ts'
 import type {EvidenceKind} from './kind.ts'
 
 /** The ways in which a change is told, by numbers or in words; the first that fits gives the reason. */
@@ -16,7 +18,7 @@ const ways: readonly Way[] = [
 export const impact: EvidenceKind = {
   id: 'impact',
   name: 'a change',
-  patterns: ways.flatMap(({patterns}) => patterns),
+  patterns: [...ways.flatMap(({patterns}) => patterns), asserted],
 
   *find(testimony) {
     if (testimony.form === 'head') return
@@ -24,6 +26,11 @@ export const impact: EvidenceKind = {
       const found = changeIn(reading)
       if (found) yield found
     }
+  },
+
+  *nearly(testimony) {
+    if (testimony.form !== 'head' && testimony.form !== 'cell') yield* unreached(testimony, ways)
+    yield* unspecified(testimony)
   }
 }
 

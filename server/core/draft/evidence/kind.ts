@@ -20,4 +20,6 @@ export interface EvidenceKind {
   /** Every pattern that it reads drafts with, so that a test can see that none of them backtracks. */
   readonly patterns: readonly RegExp[]
   find(testimony: Testimony): Iterable<Omit<Evidence, 'kind'>>
+  /** Words that look like it and are none; the reason is a clause of its own: “it is a target or a plan”. */
+  nearly(testimony: Testimony): Iterable<Omit<Evidence, 'kind'>>
 }

@@ -3,6 +3,7 @@ import {foundBy, type Process} from './source/found-by.ts'
 import {judgedEarlier} from './source/judged-earlier.ts'
 import type {EvidenceKind} from './kind.ts'
 import {measuredBy} from './source/measured-by.ts'
+import {unfound} from './source/nearly.ts'
 import {isProcess, looksAt} from './source/process.ts'
 import {quotationMark} from './tokens/quotations.ts'
 import {sharePattern} from './tokens/shares.ts'
@@ -29,7 +30,9 @@ export const source: EvidenceKind = {
       if (reason !== undefined) yield {span: {start: sentence.start, end: sentence.end}, reason}
       before = after(before, sentence.tokens, words)
     }
-  }
+  },
+
+  nearly: unfound
 }
 
 const nothing: Process = {named: false, ago: 0, looked: false}

@@ -5,6 +5,7 @@ import {quotationMark} from './tokens/quotations.ts'
 import {quotedReason} from './voice/quoted.ts'
 import {reported, type Before} from './voice/reported.ts'
 import {sharePattern} from './tokens/shares.ts'
+import {unheard} from './voice/nearly.ts'
 import {peopleAmong} from './people/speakers.ts'
 import {storyOf} from './story/story.ts'
 import {lastOf, tokenPattern, tokenSentences, tokensOf} from './tokens/tokens.ts'
@@ -38,7 +39,9 @@ export const voice: EvidenceKind = {
       if (heard) yield {span: {start: heard.start, end: sentence.end}, reason: heard.reason}
       before = after(before, words)
     }
-  }
+  },
+
+  nearly: unheard
 }
 
 const nothing: Before = {last: undefined, speaker: false, enquiry: false}

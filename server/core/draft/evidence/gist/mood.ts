@@ -6,6 +6,14 @@ import {gistLists} from './lists.ts'
 /** How a clause speaks: of what is so, or of what shall be, must be, or merely surrounds the service. */
 export type Mood = 'result' | 'plan' | 'rule' | 'context'
 
+/** Why a clause of each mood shows no result. */
+export const moodReason: Readonly<Record<Mood, string>> = {
+  result: '',
+  plan: 'it is a target or a plan, not a result',
+  rule: 'it is a rule or a time limit, not what was reached',
+  context: 'it describes the place or the means, not your own work'
+}
+
 const list = gistLists(notEvidence)
 const plan = new RegExp(`${list('Plans')}(?! say\\b)`)
 const rule = new RegExp(list('Rules'))

@@ -5,7 +5,7 @@ import {clausePatterns} from './clauses.ts'
 import {gistOf, gistPatterns, placeOf, rewrite, type Gist} from './gist.ts'
 import type {Testimony} from '../kind.ts'
 import {moodPatterns, moodsOf, type Mood} from './mood.ts'
-import {notEvidencePatterns, strikeOut} from './strikes.ts'
+import {strikeOut, strikes} from './strikes/index.ts'
 import {numberPatterns, signNumbers} from './numbers.ts'
 import {signsIn} from './way.ts'
 
@@ -31,7 +31,7 @@ const hint =
 export const readingPatterns: readonly RegExp[] = [
   ...gistPatterns,
   ...numberPatterns,
-  ...notEvidencePatterns,
+  ...strikes.map(({pattern}) => pattern),
   ...clausePatterns,
   ...moodPatterns,
   ...casePatterns,

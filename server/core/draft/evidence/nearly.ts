@@ -1,0 +1,20 @@
+import {memo} from '../../text/memo.ts'
+import {shift} from '../../text/span.ts'
+import type {Block, Evidence} from '../model.ts'
+import {sentencesIn} from '../sentences.ts'
+import {evidenceKinds} from './index.ts'
+
+/**
+ * What a block nearly shows: of each kind that it has no evidence of, the first words that look like some, and why
+ * they are none. Asked for by those who want to know; judging a draft does not need it.
+ */
+export const nearlyIn = memo((block: Block): readonly Evidence[] => {
+  const testimony = {...block, sentences: sentencesIn(block.prose)}
+  return evidenceKinds
+    .filter(({id}) => !block.evidence.some(({kind}) => kind === id))
+    .flatMap(({id, nearly}) =>
+      Array.from(nearly(testimony))
+        .slice(0, 1)
+        .map(({span, reason}) => ({kind: id, reason, span: shift(span, block.span.start)}))
+    )
+})

@@ -1,0 +1,15 @@
+import type {Evidence} from '../../model.ts'
+import type {Testimony} from '../kind.ts'
+import {traitsIn} from './traits.ts'
+
+/** What looks like an example: an activity, and a case whose outcome is not told. */
+export function* unfinished(testimony: Testimony): Generator<Omit<Evidence, 'kind'>> {
+  if (testimony.form === 'head' || testimony.form === 'quote') return
+  for (const {sentence, words, particular, events, outcomes, quotations} of traitsIn(testimony)) {
+    const {start, end} = sentence
+    if (words.some(({list}) => list === 'marker'))
+      yield {span: {start, end}, reason: 'it is an activity, and what came of it is not told'}
+    if (particular > 0 && events > 1 && outcomes === 0 && quotations === 0)
+      yield {span: {start, end}, reason: 'what came of it is not told'}
+  }
+}
