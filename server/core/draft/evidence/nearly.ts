@@ -12,9 +12,9 @@ export const nearlyIn = memo((block: Block): readonly Evidence[] => {
   const testimony = {...block, sentences: sentencesIn(block.prose)}
   return evidenceKinds
     .filter(({id}) => !block.evidence.some(({kind}) => kind === id))
-    .flatMap(({id, nearly}) =>
-      Array.from(nearly(testimony))
+    .flatMap((kind) =>
+      Array.from(kind.nearly(testimony))
         .slice(0, 1)
-        .map(({span, reason}) => ({kind: id, reason, span: shift(span, block.span.start)}))
+        .map(({span, reason}) => ({kind: kind.id, reason, span: shift(span, block.span.start)}))
     )
 })

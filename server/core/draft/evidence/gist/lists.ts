@@ -1,4 +1,5 @@
 import {phraseLists} from '../../../text/phrase-lists.ts'
+import {anyOf} from '../../../text/phrase-patterns.ts'
 import {gistOf} from './gist.ts'
 import {signNumbers} from './numbers.ts'
 
@@ -8,13 +9,6 @@ export function gistLists(markdown: string): (name: string) => string {
   return (name) => {
     const phrases = list(name).map((phrase) => signNumbers(gistOf(phrase, {start: 0, end: phrase.length})).text)
     // A list that is not there finds nothing.
-    return phrases.length === 0 ? '(?!)' : `\\b${anyOf(phrases)}(?![a-z])`
+    return phrases.length === 0 ? '(?!)' : `\\b${anyOf(phrases).replaceAll('\\s+', ' ')}(?![a-z])`
   }
 }
-
-/** The source of a pattern that matches any of the phrases, the longest first. */
-const anyOf = (phrases: readonly string[]): string =>
-  `(?:${[...phrases]
-    .sort((one, other) => other.length - one.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')})`
