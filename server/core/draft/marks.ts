@@ -17,10 +17,16 @@ export interface EvidenceMark {
   readonly mark: 'evidence'
   readonly span: Span
   /** The kind as written; nothing where the words are not evidence. */
-  readonly kind: string | undefined
+  readonly kind: NamedKind | undefined
   readonly words: string
   /** Whether the mark stands within the block it speaks of; otherwise it speaks of the next one. */
   readonly within: boolean
+}
+
+/** A name of a kind of evidence as written, in lower case, and where it stands. */
+export interface NamedKind {
+  readonly id: string
+  readonly span: Span
 }
 
 /** A name of a theme, and where it stands. */
@@ -37,7 +43,9 @@ export function readMark({text, span, within}: CommentItem): Mark | undefined {
   if (/^theme/i.test(word)) return {mark: 'theme', span, themes: namesIn(rest, span.end - '-->'.length - rest.length)}
 
   const [kind = '', ...words] = rest.split(':')
-  return {mark: 'evidence', span, kind: kind.trim().toLowerCase(), words: words.join(':').trim(), within}
+  const place = trim(rest, {start: 0, end: kind.length})
+  const named = {id: cut(rest, place).toLowerCase(), span: shift(place, span.end - '-->'.length - rest.length)}
+  return {mark: 'evidence', span, kind: named, words: words.join(':').trim(), within}
 }
 
 /** Names separated by commas, in a text that begins at `base`. */

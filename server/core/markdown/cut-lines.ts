@@ -1,23 +1,33 @@
 /**
  * The offset of the next line behind the one that begins at `from` before which a document might be cut: one that
- * begins a heading or, after a blank line, a paragraph. The document's length where there is none.
+ * begins a heading or, after a blank line, a paragraph. A comment stays with the paragraph that it stands before. The
+ * document's length where there is none.
  */
 export function nextCut(document: string, from: number): number {
   const lines = /[^\r\n]*(?:\r\n|\n|\r|$)/g
   let blank = false
+  let commented = false
   for (let at = from; at < document.length; at = lines.lastIndex) {
     lines.lastIndex = at
     const line = lines.exec(document)![0]
-    if (from < at && isCutLine(line, blank)) return at
+    if (from < at && isCutLine(line, blank && !commented)) return at
     blank = blankLine.test(line)
+    if (!blank) commented = line.trimEnd().endsWith('-->')
   }
   return document.length
 }
 
 /** Whether a document that is read from `from` might be cut at an offset at which some line has ended. */
 export function isCut(document: string, from: number, at: number): boolean {
+  let start = lineBefore(document, at)
+  while (from < start && blankLine.test(document.slice(start, at))) start = lineBefore(document, start)
+  return nextCut(document, Math.max(from, start)) === at
+}
+
+/** The offset at which the line before the one at an offset begins. */
+function lineBefore(document: string, at: number): number {
   const isPair = document[at - 1] === '\n' && document[at - 2] === '\r'
-  return nextCut(document, Math.max(from, lineStart(document, at - (isPair ? 2 : 1)))) === at
+  return lineStart(document, at - (isPair ? 2 : 1))
 }
 
 /** Whether a line begins a heading or, after a blank one, a paragraph. */

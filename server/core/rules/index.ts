@@ -1,6 +1,7 @@
 import {acronymUnexpanded} from './acronym-unexpanded.ts'
 import {candour} from './candour.ts'
 import {claimWithoutEvidence} from './claim-without-evidence.ts'
+import {evidenceNearly} from './evidence-nearly.ts'
 import {evidenceOfOneKind} from './evidence-of-one-kind.ts'
 import {evidenceOutOfPeriod} from './evidence-out-of-period.ts'
 import {expectationWithoutEvidence} from './expectation-without-evidence.ts'
@@ -16,6 +17,7 @@ import {quotationMisattributed} from './quotation-misattributed.ts'
 import {severities, type Finding, type Review, type Remark, type Rule, type Severity} from './rule.ts'
 import {themeAbsent} from './theme-absent.ts'
 import {themeWithoutEvidence} from './theme-without-evidence.ts'
+import {unknownKind} from './unknown-kind.ts'
 import {unknownTheme} from './unknown-theme.ts'
 
 /** The rules, in the order of the settings page. */
@@ -23,7 +25,9 @@ export const rules: readonly Rule[] = [
   themeWithoutEvidence,
   themeAbsent,
   expectationWithoutEvidence,
+  evidenceNearly,
   unknownTheme,
+  unknownKind,
   quotationAltered,
   quotationMisattributed,
   placeholderLeft,

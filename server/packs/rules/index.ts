@@ -1,6 +1,7 @@
 import acronymUnexpanded from './acronym-unexpanded.md'
 import candour from './candour.md'
 import claimWithoutEvidence from './claim-without-evidence.md'
+import evidenceNearly from './evidence-nearly.md'
 import evidenceOfOneKind from './evidence-of-one-kind.md'
 import evidenceOutOfPeriod from './evidence-out-of-period.md'
 import expectationWithoutEvidence from './expectation-without-evidence.md'
@@ -15,6 +16,7 @@ import quotationAltered from './quotation-altered.md'
 import quotationMisattributed from './quotation-misattributed.md'
 import themeAbsent from './theme-absent.md'
 import themeWithoutEvidence from './theme-without-evidence.md'
+import unknownKind from './unknown-kind.md'
 import unknownTheme from './unknown-theme.md'
 
 /** The pages that explain the rules to authors, by the rules' ids. */
@@ -22,7 +24,9 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ['theme-without-evidence', themeWithoutEvidence],
   ['theme-absent', themeAbsent],
   ['expectation-without-evidence', expectationWithoutEvidence],
+  ['evidence-nearly', evidenceNearly],
   ['unknown-theme', unknownTheme],
+  ['unknown-kind', unknownKind],
   ['quotation-altered', quotationAltered],
   ['quotation-misattributed', quotationMisattributed],
   ['placeholder-left', placeholderLeft],

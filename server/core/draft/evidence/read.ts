@@ -1,5 +1,5 @@
 import type {BlockItem} from '../../markdown/blocks.ts'
-import {overlaps, shift} from '../../text/span.ts'
+import {overlaps, shift, trim} from '../../text/span.ts'
 import type {EvidenceMark} from '../marks.ts'
 import type {Evidence} from '../model.ts'
 import {sentencesIn} from '../sentences.ts'
@@ -24,10 +24,13 @@ export function createEvidenceReader(): (item: BlockItem, marks: readonly Eviden
 }
 
 /** The evidence of a block as a mark has it: from the mark, or the block's start, to the block's end. */
-function markedEvidence(evidence: readonly Evidence[], mark: EvidenceMark, {span}: BlockItem): Evidence[] {
+function markedEvidence(evidence: readonly Evidence[], mark: EvidenceMark, {span, prose}: BlockItem): Evidence[] {
   const rest = {start: mark.within ? Math.max(mark.span.end, span.start) : span.start, end: span.end}
   if (mark.kind === undefined) return evidence.filter((piece) => !overlaps(piece.span, rest))
 
-  const kind = evidenceKinds.find(({id}) => id === mark.kind)
-  return kind ? [...evidence, {kind: kind.id, span: rest, reason: 'marked by the author'}] : [...evidence]
+  const kind = evidenceKinds.find(({id}) => id === mark.kind?.id)
+  if (!kind) return [...evidence]
+
+  const words = shift(trim(prose, shift(rest, -span.start)), span.start)
+  return [...evidence, {kind: kind.id, span: words, reason: 'marked by the author'}]
 }

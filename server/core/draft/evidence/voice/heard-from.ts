@@ -23,8 +23,9 @@ export function heardFrom({tokens}: TokenSentence, words: readonly VoiceWord[]):
         (first === phrase.first - 1 || (speaker && speaker.last < first && first <= speaker.last + 4))
     )
     const comma = speaker && tokens.slice(speaker.last, speaker.last + 4).some(({word}) => word === ',')
-    const by = /^(?:by|to)$/.test(tokens[phrase.last]!.word) || tokens.some(({quotation}) => quotation)
-    const used = tokens.slice(phrase.last).some(({word}) => gathered.has(word))
+    const by =
+      /^(?:by|to)$/.test(tokens[phrase.last]!.word) || tokens.some(({quotation}, at) => quotation && phrase.last < at)
+    const used = tokens.slice(Math.max(0, phrase.first - 3)).some(({word}) => gathered.has(word))
     if (speaker && ((what && !(comma && what.first > speaker.last)) || by) && !used)
       return {start: tokens[0]!.start, reason: 'what was heard from those concerned'}
   }

@@ -10,7 +10,7 @@ export function* unheard(testimony: Testimony): Generator<Omit<Evidence, 'kind'>
   for (const {tokens, start, end} of tokenSentences(testimony)) {
     for (const {quotation} of tokens) {
       if (quotation && quotation.words.start + 3 < quotation.words.end)
-        yield {span: quotation, reason: 'nobody is said to have said it'}
+        yield {span: quotation.words, reason: 'nobody is said to have said it'}
     }
     const words = voiceWords(tokens)
     const asked = words.some(({list}) => list === 'heard' || list === 'enquiry' || list === 'inquiry')

@@ -1,0 +1,31 @@
+import {closest} from 'fastest-levenshtein'
+import {evidenceKinds} from '../draft/evidence/index.ts'
+import {shift} from '../text/span.ts'
+import type {Rule} from './rule.ts'
+
+/**
+ * A mark names a kind of evidence that there is not.
+ *
+ *     <!-- evidence: figures: 12 of 14 plans -->
+ *                    ^^^^^^^ unknown-kind
+ */
+export const unknownKind: Rule = {
+  id: 'unknown-kind',
+  summary: 'A mark names a kind of evidence that there is not.',
+  severity: 'error',
+
+  *check({draft}) {
+    const ids = evidenceKinds.map(({id}) => id)
+    for (const {base, content} of draft.sections.flatMap(({marks}) => marks)) {
+      if (content.mark !== 'evidence' || content.kind === undefined || ids.includes(content.kind.id)) continue
+
+      const {id, span} = content.kind
+      yield {
+        span: shift(span, base),
+        message: id
+          ? `“${id}” is not a kind of evidence. The nearest is “${closest(id, ids)}”.`
+          : `This mark names no kind of evidence. Name one: ${ids.join(', ')}.`
+      }
+    }
+  }
+}
