@@ -12,10 +12,25 @@ export function sentencesIn(prose: string): readonly Span[] {
     if (end < prose.length && abbreviation.test(segment.slice(-12))) continue
 
     const span = trim(prose, {start, end})
-    if (span.start < span.end) sentences.push(span)
+    if (span.start < span.end) sentences.push(...pieces(prose, span))
     start = end
   }
   return sentences
+}
+
+/** Nobody writes longer sentences than this; what is longer has no full stops, and must not cost more than others. */
+const longest = 1000
+
+function pieces(prose: string, {start, end}: Span): readonly Span[] {
+  const cut: Span[] = []
+  let from = start
+  while (end - from > longest) {
+    const space = prose.lastIndexOf(' ', from + longest)
+    const to = from < space ? space : from + longest
+    cut.push({start: from, end: to})
+    from = to
+  }
+  return [...cut, {start: from, end}].map((span) => trim(prose, span)).filter((span) => span.start < span.end)
 }
 
 const segmenter = new Intl.Segmenter('en-GB', {granularity: 'sentence'})

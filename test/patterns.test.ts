@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {analyse} from 'scslre'
+import {readPack} from '../server/core/commentary/read.ts'
+import {evidenceKinds} from '../server/core/draft/evidence/index.ts'
+import {createReader} from '../server/core/draft/read.ts'
+import {packs} from '../server/packs/index.ts'
+
+const {commentary} = readPack(packs.get('practice-leadership')!)
+
+for (const {id, patterns} of evidenceKinds) {
+  test(`No pattern that looks for evidence of the kind ${id} backtracks`, () => {
+    for (const {source, flags} of new Set(patterns)) {
+      const {reports} = analyse({source, flags}, {reportTypes: {Move: false, Self: true, Trade: true}})
+      assert.deepEqual(
+        reports.map(({type}) => type),
+        [],
+        source.slice(0, 200)
+      )
+    }
+  })
+}
+
+/** Texts without a full stop that let patterns try as much as they can. */
+const worst = [
+  '1 of 1 of ',
+  'from 3 to 4 from ',
+  'of 3 only ',
+  '“',
+  "' ",
+  'a ',
+  'less than 3 before but ',
+  'said that ',
+  'on average ',
+  'no longer children ',
+  'an audit found that 3 of 4 ',
+  '- '
+]
+
+test('A block twice as long takes no more than about twice the time', () => {
+  for (const words of worst) {
+    const [short, long] = [timeOf(words, 8_000), timeOf(words, 16_000)]
+    assert.ok(long < 20 + 5 * short, `${JSON.stringify(words)} takes ${short} ms, and twice as much of it ${long} ms`)
+  }
+})
+
+/** The milliseconds in which a block of so many units is judged, at best. */
+function timeOf(words: string, units: number): number {
+  const text = words.repeat(units / words.length)
+  return Math.min(
+    ...[1, 2].map(() => {
+      const read = createReader(commentary)
+      const start = performance.now()
+      read(text)
+      return performance.now() - start
+    })
+  )
+}
