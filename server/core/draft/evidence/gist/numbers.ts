@@ -28,11 +28,27 @@ const fraction =
   /\b(?:(?:two|three|four|#)[ -])(?:thirds|quarters|fifths|sixths|eighths|tenths)\b|\b(?:a|one)[ -](?:third|quarter|fifth|sixth|eighth|tenth)\b(?= (?:of|more|fewer|less|higher|lower|to|said|have|had|were|are|felt|would|did|do|\(#)\b)|\b(?:almost|nearly|barely|hardly|scarcely|about|around|roughly|over|under|than|just|only|by|well|exactly|least) (?:half|a half|a third|a quarter)\b(?! (?:an?|day|hour|term|year)\b)|\bhalf (?:had|have|were|are|said|did|felt|would|could)\b|\bhalf (?:of|the|our|as|its|their|all|them|those|a)\b(?! (?:a |an |the )?(?:day|hour|term|dozen|year|century))|\b(?:is|was|at|to|in|from) half\b(?! (?:an?|term|day|hour)\b)|\b(?:one|two) halves\b/g
 const fewTimes = /# thirds|# quarters|# fifths|# tenths/g
 
+/** Letters without which there is no number. */
+const hint =
+  /[\d£#]|one|tw[eo]|thr|thi|fou|for|fi[fv]|six|seve|eig|nin|ten|elev|hund|thou|doze|hal[fv]|quart|nought|zero|per/
+
 /** The patterns by which numbers are read. */
-export const numberPatterns: readonly RegExp[] = [digits, inWords, andHalf, share, million, money, fraction, fewTimes]
+export const numberPatterns: readonly RegExp[] = [
+  hint,
+  digits,
+  inWords,
+  andHalf,
+  share,
+  million,
+  money,
+  fraction,
+  fewTimes
+]
 
 /** The gist with its numbers written as signs. */
 export function signNumbers(gist: Gist): Gist {
+  if (!hint.test(gist.text)) return gist
+
   let signed = rewrite(gist, digits, ({0: token}) => signOf(token))
   signed = rewrite(signed, fraction, ({0: words}) => (/^half a$/.test(words) ? undefined : keepLead(words)))
   signed = rewrite(signed, andHalf, ({1: unit}) => `# ${unit}s`)
