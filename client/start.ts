@@ -1,4 +1,4 @@
-import {FileSystemError, Uri, workspace} from 'vscode'
+import {Disposable, FileSystemError, Uri, workspace} from 'vscode'
 import type {BaseLanguageClient, LanguageClientOptions} from 'vscode-languageclient'
 import {
   filesExistRequest,
@@ -15,6 +15,7 @@ import {
 import type {Session} from './activation.ts'
 import {registerCommands} from './commands.ts'
 import {onlyDrafts} from './only-drafts.ts'
+import {keepQuiet} from './quiet.ts'
 
 /** Starts the language client that a door creates with these options. */
 export async function start(create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Session> {
@@ -35,7 +36,7 @@ export async function start(create: (options: LanguageClientOptions) => BaseLang
   client.onRequest(readTextRequest, ({uri}: ReadTextParams) => readText(Uri.parse(uri)))
   client.onRequest(filesExistRequest, ({uris}: FilesExistParams) => filesExist(uris))
   client.onRequest(listMarkdownRequest, listMarkdown)
-  const commands = registerCommands()
+  const commands = Disposable.from(registerCommands(), keepQuiet(client))
   await client.start()
   return {
     async stop() {

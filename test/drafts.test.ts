@@ -32,6 +32,7 @@ function reviewOnly(id: string, text: string) {
   const chosen = Object.fromEntries(rules.map((rule) => [rule.id, rule.id === id ? severity(rule) : 'off'] as const))
   return createReviewer(commentary, {...defaultSettings, rules: chosen})(
     text,
-    new Set(['missing.md', 'missing.png', 'reports/missing.md'])
+    new Set(['missing.md', 'missing.png', 'reports/missing.md']),
+    '2026-01-15'
   )
 }

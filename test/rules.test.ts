@@ -29,9 +29,11 @@ for (const {id, summary, severity} of rules) {
   test(`${id} finds something in the bad example of its page and nothing in the good one`, () => {
     const chosen = {[id]: severity === 'off' ? 'warning' : severity} as const
     const findings = (title: string) =>
-      createReviewer(commentary, {...defaultSettings, rules: chosen})(exampleIn(page, title)).findings.filter(
-        ({rule}) => rule === id
-      )
+      createReviewer(commentary, {...defaultSettings, rules: chosen})(
+        exampleIn(page, title),
+        undefined,
+        '2026-01-15'
+      ).findings.filter(({rule}) => rule === id)
     assert.notDeepEqual(findings('Bad'), [], `${id} finds nothing in its bad example`)
     assert.deepEqual(findings('Good'), [], `${id} finds something in its good example`)
   })

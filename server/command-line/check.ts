@@ -11,6 +11,7 @@ import {isProblem, type Problem} from './problem.ts'
 import {createProgress} from './progress.ts'
 import {findSettings} from './settings-file.ts'
 import {decodeText} from './text-file.ts'
+import {today} from '../today.ts'
 
 /** What a command leaves behind: a report, one line for each problem, and the exit status. */
 export interface Outcome {
@@ -69,12 +70,13 @@ function assess(file: DraftFile, request: CheckRequest): AssessedDraft | Problem
 
 /** What there is to say of a draft, also of links to files that are not there. */
 function review({path: name, text}: DraftFile, reviewer: Reviewer, folder: string): Assessment {
-  const assessment = reviewer(text)
+  const day = today()
+  const assessment = reviewer(text, undefined, day)
   const home = (linked: string): string => (linked.startsWith('/') ? `${folder}/` : path.dirname(name))
   const missing = linkedFiles(assessment.draft).filter(
     (linked) => !existsSync(path.resolve(home(linked), `./${linked}`))
   )
-  return missing.length === 0 ? assessment : reviewer(text, new Set(missing))
+  return missing.length === 0 ? assessment : reviewer(text, new Set(missing), day)
 }
 
 /** A path as reports have it: from the working directory, with `/`. */

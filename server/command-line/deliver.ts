@@ -23,7 +23,7 @@ export function deliver(request: CheckRequest, read: readonly AssessedDraft[], u
     drafts.length > 0 ? reportFormats.find(({id}) => id === format)!.write(drafts, {day, version, failOn}) : undefined
   const unwritten = output === undefined || report === undefined ? undefined : write(output, report)
   const grave = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
-  const found = drafts.flatMap(findingsToTell).some(({severity}) => grave.includes(severity))
+  const found = drafts.flatMap(findingsToTell).some(({severity, waiver}) => !waiver && grave.includes(severity))
   return {
     output: output === undefined ? (report ?? '') : '',
     problems: [...new Set(unread), ...(unwritten ? [unwritten.problem] : [])],

@@ -26,16 +26,16 @@ export interface Judgement {
 }
 
 /** Says all that there is to say of a draft. */
-export type Reviewer = (text: string, missing?: ReadonlySet<string>) => Assessment
+export type Reviewer = (text: string, missing?: ReadonlySet<string>, today?: string) => Assessment
 
 /**
- * A reviewer for one draft: give it the text after every edit, and which of the files that its links lead to are
- * not there.
+ * A reviewer for one draft: give it the text after every edit, which of the files that its links lead to are not
+ * there, and the day, such as `2026-01-15`.
  */
 export function createReviewer(commentary: Commentary, {evidence, rules, period}: Judgement): Reviewer {
   const read = createReader(commentary)
 
-  return (text, missing = none) => {
+  return (text, missing = none, today) => {
     const draft = read(text)
     const review = {
       text,
@@ -43,7 +43,8 @@ export function createReviewer(commentary: Commentary, {evidence, rules, period}
       draft,
       coverage: measureCoverage(draft, commentary, evidence),
       period: readPeriod(draft.frontMatter.period?.words ?? period),
-      missing
+      missing,
+      today
     }
     return {...review, findings: findingsOf(review, rules)}
   }

@@ -3,6 +3,7 @@ import type {Commentary} from '../core/commentary/model.ts'
 import {createRecogniser} from '../core/draft/recognise.ts'
 import {createReviewer, type Assessment, type Reviewer} from '../core/reviewer.ts'
 import type {Settings} from '../core/settings.ts'
+import {today} from '../today.ts'
 
 /** What a document is judged by. */
 export interface Terms {
@@ -15,6 +16,7 @@ interface OpenDraft extends Terms {
   readonly review: Reviewer
   readonly version: number | undefined
   readonly missing: ReadonlySet<string>
+  readonly day: string
   readonly assessment: Assessment
 }
 
@@ -36,12 +38,13 @@ export function createDesk(): Desk {
     assess(document, {settings, commentary}) {
       const before = drafts.get(document.uri)
       const same = before?.settings === settings && before.commentary === commentary ? before : undefined
-      if (same?.version === document.version) return same.assessment
+      const day = today()
+      if (same?.version === document.version && same.day === day) return same.assessment
 
       const review = same?.review ?? createReviewer(commentary, settings)
       const missing = before?.missing ?? none
-      const assessment = review(document.getText(), missing)
-      drafts.set(document.uri, {settings, commentary, review, version: document.version, missing, assessment})
+      const assessment = review(document.getText(), missing, day)
+      drafts.set(document.uri, {settings, commentary, review, version: document.version, missing, day, assessment})
       return assessment
     },
     miss(uri, missing) {

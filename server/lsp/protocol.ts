@@ -38,6 +38,22 @@ export type ShowEvidenceArguments = readonly [
 export const openPassageCommand = 'selfEvaluation.openPassage'
 export type OpenPassageArguments = readonly [uri: string, line: number]
 
+/**
+ * Told by the client: where the cursor of a draft stands, whenever it moves; nothing once the author looks elsewhere.
+ * Findings of little weight in a passage that is being written wait until the cursor leaves it.
+ */
+export const cursorNotification = 'selfEvaluation/cursor'
+export interface CursorParams {
+  readonly uri: string
+  readonly position: Place | null
+}
+
+/** Told by the client: the author wants the findings of a draft as it now is. */
+export const checkNotification = 'selfEvaluation/check'
+export interface CheckParams {
+  readonly uri: string
+}
+
 /** What a client of ours tells when it starts the server. */
 export interface InitializationOptions {
   /** Whether the client answers `readTextRequest`. */

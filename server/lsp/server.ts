@@ -148,7 +148,7 @@ function capabilitiesFor(client: InitializeParams['capabilities']): ServerCapabi
     ...offers.map(({workspace}) => workspace)
   ) as ServerCapabilities['workspace']
   return Object.assign({}, ...offers, {
-    textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental},
+    textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
     workspace
   }) as ServerCapabilities
 }

@@ -55,7 +55,7 @@ test('An open comment becomes a whole mark, and a closing that stands behind is 
 })
 
 test('Front matter is offered its keys and themes', () => {
-  assert.deepEqual(labels('---\nself-evaluation: true\n<|>\n---\n'), ['themes', 'period'])
+  assert.deepEqual(labels('---\nself-evaluation: true\n<|>\n---\n'), ['themes', 'period', 'status'])
   assert.equal(taken('---\nthemes: [cu<|>]\n---\n', 'culture'), '---\nthemes: [culture]\n---\n')
   assert.ok(!labels('---\nthemes:\n  - culture\n  - <|>\n---\n').includes('culture'))
 })

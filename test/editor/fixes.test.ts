@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import type {Fix} from '../../server/core/editor/fixes/fix.ts'
 import {fixesAt} from '../../server/core/editor/fixes/index.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
-import {plainBody} from '../../server/core/snippets/body.ts'
+import {filledBody, plainBody} from '../../server/core/snippets/body.ts'
 import {snippets} from '../../server/packs/snippets.ts'
 import {withCursor} from '../harness/cursor.ts'
 import {assess} from '../harness/draft.ts'
@@ -78,6 +78,59 @@ test('A theme that is missing gets its section at the end, and is missing no mor
 test('A gap can be accepted, with places for the date, the reason and who agreed', () => {
   const text = fixed('## Cult<|>ure\n\nWe learn.\n', 'Accept for now that “Culture” is not shown')
   assert.match(text, /^## Culture\n\n<!-- waive: culture until \[insert date[^\]]*\]: \[insert reason\] \(\[insert who/)
+})
+
+test('A gap that was accepted, its places filled, is waived, also where it is waived by its rule', () => {
+  const waiver = snippets.find(({use}) => use === 'waiver')!
+  for (const [draft, title] of [
+    ['## Cult<|>ure\n\nWe learn.\n', 'Accept for now that “Culture” is not shown'],
+    ['# D<|>\n\nWe learn.\n', 'Accept for now that “Structure” is not shown'],
+    ['## Our people\n\nCareer <|>progression is open.\n', 'Accept for now that this is not shown']
+  ] as const) {
+    const fix = fixes(draft).find((fix) => fix.title === title)!
+    const [edit] = fix.edits
+    const {text} = withCursor(draft)
+    const [, id = ''] = /waive: \$\{1:([\w-]+)/.exec(edit!.body)!
+    const filled =
+      text.slice(0, edit!.span.start) +
+      filledBody(edit!.body, [id, ...waiver.example.slice(1)]) +
+      text.slice(edit!.span.end)
+    const {findings} = assess(filled)
+    const same = findings.find(({rule, theme}) => rule === fix.finding?.rule && theme === fix.finding.theme)
+    assert.equal(same?.waiver?.owner, 'director', filled)
+    assert.ok(!findings.some(({rule}) => rule.startsWith('waiver')), filled)
+  }
+})
+
+test('A waiver that cannot be read is mended, and one that is not needed removed with its line', () => {
+  const waive = (mark: string) => `## Culture\n\n${mark}\n\nWe learn.\n`
+  assert.equal(fixed(waive('<!-- waive: cul<|>tur: x -->'), 'Write “culture”'), waive('<!-- waive: culture: x -->'))
+  assert.equal(
+    fixed(waive('<!-- waive: culture until M<|>arch: x -->'), 'Agree a new day'),
+    waive('<!-- waive: culture until [insert date, such as 2026-03-31]: x -->')
+  )
+  assert.equal(
+    fixed(waive('<!-- wai<|>ve: culture until 2099-03-31 : (lead) -->'), 'Give the reason'),
+    waive('<!-- waive: culture until 2099-03-31: [insert reason] (lead) -->')
+  )
+  assert.equal(
+    fixed(waive('<!-- wai<|>ve: culture -->'), 'Give the reason'),
+    waive('<!-- waive: culture: [insert reason] -->')
+  )
+  const used = 'Turnover fell from 27% to 13%.\r\n'
+  const [first] = fixes(`## Our people\r\n\r\n<!-- waive: <|>workforce-development: x -->\r\n\r\n${used}`)
+  assert.deepEqual([first?.title, first?.preferred], ['Remove this waiver', true])
+  assert.equal(
+    fixed(`## Our people\r\n\r\n<!-- waive: <|>impact-missing: x -->\r\n\r\n${used}`, 'Remove this waiver'),
+    `## Our people\r\n\r\n${used}`
+  )
+  assert.equal(
+    fixed(
+      '## Our people\n\nTurnover <!-- waive: <|>impact-missing: x -->fell from 27% to 13%.\n',
+      'Remove this waiver'
+    ),
+    '## Our people\n\nTurnover fell from 27% to 13%.\n'
+  )
 })
 
 test('Every fix leaves the rest of the draft as it is', () => {

@@ -1,7 +1,7 @@
 import {isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
 import {lately} from '../text/memo.ts'
 import type {Span} from '../text/span.ts'
-import type {NamedTheme} from './marks.ts'
+import type {NamedTheme} from './names.ts'
 
 /** What a draft says of itself between the lines `---` at its beginning. */
 export interface FrontMatter {
@@ -17,6 +17,8 @@ export interface FrontMatter {
   readonly period: NamedPeriod | undefined
   /** Whether the draft says that it is for publication (`publish: true`). */
   readonly publish: boolean
+  /** How far the draft is, as it says in lower case: a `draft` is told everything as information; nothing if it does not say. */
+  readonly status: string | undefined
   /** What keeps the front matter from being read, in words for the author. */
   readonly problem: {readonly span: Span; readonly message: string} | undefined
 }
@@ -40,6 +42,7 @@ export function readFrontMatter(text: string): FrontMatter {
     themes: undefined,
     period: undefined,
     publish: false,
+    status: undefined,
     problem: undefined
   }
   if (start === undefined || !close) return {...nothing, end: text.startsWith('\u{FEFF}') ? 1 : 0}
@@ -64,6 +67,7 @@ function readYaml(yaml: string, base: number): Omit<FrontMatter, 'end'> {
   const [error] = document.errors
   const marker = at('self-evaluation')
   const publish = at('publish')
+  const status = at('status')
 
   return {
     draft: marker ? !(isScalar(marker) && marker.value === false) : /^self-evaluation\s*:/m.test(yaml) || undefined,
@@ -71,6 +75,7 @@ function readYaml(yaml: string, base: number): Omit<FrontMatter, 'end'> {
     themes: namesOf(at('themes'), base),
     period: periodOf(at('period'), base),
     publish: isScalar(publish) && publish.value === true,
+    status: isScalar(status) && typeof status.value === 'string' ? status.value.trim().toLowerCase() : undefined,
     problem: error && {
       span: {start: base + error.pos[0], end: base + Math.max(error.pos[0] + 1, error.pos[1])},
       message: `The front matter cannot be read: ${error.message.split(/ at line|\n/)[0]}.`

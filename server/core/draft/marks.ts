@@ -1,8 +1,10 @@
 import type {CommentItem} from '../markdown/blocks.ts'
 import {cut, shift, trim, type Span} from '../text/span.ts'
+import {namesIn, type NamedTheme} from './names.ts'
+import {readWaiver, type WaiverMark} from './waiver-mark.ts'
 
 /** What the author tells us in a comment. */
-export type Mark = ThemeMark | EvidenceMark
+export type Mark = ThemeMark | EvidenceMark | WaiverMark
 
 /** `<!-- theme: culture, structure -->`: the themes of what follows, up to the next mark or the section's end. */
 export interface ThemeMark {
@@ -29,29 +31,18 @@ export interface NamedKind {
   readonly span: Span
 }
 
-/** A name of a theme, and where it stands. */
-export interface NamedTheme {
-  readonly id: string
-  readonly span: Span
-}
-
 /** The mark that a comment is, or nothing: most comments are none of ours. */
 export function readMark({text, span, within}: CommentItem): Mark | undefined {
-  const [, refusal, word, rest] = /^\s*(?:(not\s+evidence)\b|(themes?|evidence)\s*:([^]*)$)/i.exec(text) ?? []
+  const [, refusal, word, rest] =
+    /^\s*(?:(not\s+evidence)\b|(themes?|evidence|waive[rd]?)\s*:([^]*)$)/i.exec(text) ?? []
   if (refusal) return {mark: 'evidence', span, kind: undefined, words: '', within}
   if (word === undefined || rest === undefined) return undefined
-  if (/^theme/i.test(word)) return {mark: 'theme', span, themes: namesIn(rest, span.end - '-->'.length - rest.length)}
+  const base = span.end - '-->'.length - rest.length
+  if (/^theme/i.test(word)) return {mark: 'theme', span, themes: namesIn(rest, base)}
+  if (/^waive/i.test(word)) return readWaiver(rest, base, span)
 
   const [kind = '', ...words] = rest.split(':')
   const place = trim(rest, {start: 0, end: kind.length})
-  const named = {id: cut(rest, place).toLowerCase(), span: shift(place, span.end - '-->'.length - rest.length)}
+  const named = {id: cut(rest, place).toLowerCase(), span: shift(place, base)}
   return {mark: 'evidence', span, kind: named, words: words.join(':').trim(), within}
-}
-
-/** Names separated by commas, in a text that begins at `base`. */
-export function namesIn(text: string, base: number): readonly NamedTheme[] {
-  const names = Array.from(text.matchAll(/[^,\s][^,]*/g), ({0: name, index}) =>
-    trim(text, {start: index, end: index + name.length})
-  )
-  return names.map((span) => ({id: cut(text, span).toLowerCase(), span: shift(span, base)}))
 }

@@ -4,12 +4,15 @@ import type {Word} from '../text/words.ts'
 import type {FrontMatter} from './front-matter.ts'
 import type {Mark} from './marks.ts'
 import type {Placed} from './placed.ts'
+import type {Unread} from './set-aside.ts'
 
 /** A self-evaluation in the making, as its author wrote it. */
 export interface Draft {
   readonly frontMatter: FrontMatter
   readonly sections: readonly Section[]
   readonly links: readonly Placed<Link>[]
+  /** The passages that were not read. */
+  readonly unread: readonly Unread[]
 }
 
 /** A heading of the draft, and what follows up to the next one. The first section may have no heading. */

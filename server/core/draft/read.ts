@@ -6,6 +6,7 @@ import type {Draft} from './model.ts'
 import type {Placed} from './placed.ts'
 import {createPartReader} from './read-part.ts'
 import {createSectioner} from './sections.ts'
+import {setAside} from './set-aside.ts'
 import {createThemeReader} from './themes.ts'
 
 /** A reader of one draft: give it the text after every edit, and it reads only the parts that changed. */
@@ -17,11 +18,13 @@ export function createReader(commentary: Commentary): (text: string) => Draft {
 
   return (text) => {
     const frontMatter = readFrontMatter(text)
-    const slices = slice(text.slice(frontMatter.end))
+    const {readable, unread} = setAside(text, frontMatter.end)
+    const slices = slice(readable.slice(frontMatter.end))
     return {
       frontMatter,
       sections: readThemes(section(readParts(slices), frontMatter.end)),
-      links: linksOf(slices, frontMatter.end)
+      links: linksOf(slices, frontMatter.end),
+      unread
     }
   }
 }

@@ -2,6 +2,7 @@ import type {Coverage} from '../coverage.ts'
 import type {SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {severities, type Finding, type Severity} from '../rules/rule.ts'
+import type {Waiver} from '../rules/waivers.ts'
 import type {Span} from '../text/span.ts'
 import {createPositions, type Position} from '../text/lines.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
@@ -31,7 +32,8 @@ const reportOf = (drafts: readonly AssessedDraft[]): object => ({
   summary: {
     drafts: drafts.length,
     findings: countBySeverity(drafts.flatMap(findingsToTell)),
-    known: countKnown(drafts)
+    known: countKnown(drafts),
+    waived: countWaived(drafts.flatMap(findingsToTell))
   }
 })
 
@@ -67,13 +69,14 @@ function draftOf(assessed: AssessedDraft): object {
     commentary: commentary.id,
     themes: coverage.map(themeOf),
     blocks: draft.sections.flatMap(({blocks}) => blocks.map(blockOf)),
-    findings: findingsToTell(assessed).map(({rule, severity, message, theme, span, quotation}) => ({
+    findings: findingsToTell(assessed).map(({rule, severity, message, theme, span, quotation, waiver}) => ({
       code: rule,
       severity,
       message,
       ...(theme !== undefined && {theme}),
       range: rangeOf(span),
-      waived: false,
+      waived: waiver !== undefined,
+      ...(waiver && {waiver: waiverOf(waiver)}),
       ...(quotation && {quotation: {text: quotation.text, theme: quotation.theme ?? null}})
     }))
   }
@@ -90,8 +93,17 @@ const themeOf = ({theme, standing, basis, evidence, expectations}: Coverage): ob
   expectations: expectations.map(({expectation: {id, title}, standing}) => ({id, title, standing}))
 })
 
-/** How many findings there are of each severity. */
+const waiverOf = ({reason, owner, until}: Waiver): object => ({
+  reason,
+  ...(owner !== undefined && {owner}),
+  ...(until && {until: until.day})
+})
+
+/** How many findings there are of each severity; those that are waived are counted apart. */
 export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> =>
   Object.fromEntries(
-    severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+    severities.map((severity) => [severity, findings.filter((one) => !one.waiver && one.severity === severity).length])
   ) as Record<Severity, number>
+
+/** How many findings are waived. */
+export const countWaived = (findings: readonly Finding[]): number => findings.filter(({waiver}) => waiver).length

@@ -14,7 +14,7 @@ export const junit: ReportFormat = {
   write(drafts, {failOn = 'warning'} = {}) {
     const mildest = failOn === 'never' ? 'warning' : failOn
     const grave = severities.slice(0, severities.indexOf(mildest) + 1)
-    const fails = ({severity}: Finding): boolean => grave.includes(severity)
+    const fails = ({severity, waiver}: Finding): boolean => !waiver && grave.includes(severity)
     const suites = drafts.map((draft) => suiteOf(draft, fails))
     const counts = sum(suites)
     return [

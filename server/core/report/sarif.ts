@@ -37,7 +37,7 @@ function resultsOf(draft: AssessedDraft, index: number, rules: ReadonlyMap<strin
   const fingerprints = fingerprintsOf(draft.assessment)
 
   return findingsToTell(draft).map((finding): Result => {
-    const {span, severity, message, rule, theme, quotation} = finding
+    const {span, severity, message, rule, theme, quotation, waiver} = finding
     const words = quotation ? ` ${printable(commentary.title)}: “${printable(quotation.text)}”` : ''
     const print = fingerprints.get(finding)!
     return {
@@ -48,6 +48,7 @@ function resultsOf(draft: AssessedDraft, index: number, rules: ReadonlyMap<strin
       locations: [{physicalLocation: {artifactLocation: {uri: uriOf(draft.path), index}, region: regionOf(span)}}],
       // The second is the name by which code scanning knows a finding again.
       partialFingerprints: {'selfEvaluation/v1': print, primaryLocationLineHash: print},
+      ...(waiver && {suppressions: [{kind: 'inSource' as const, justification: sarifText(printable(waiver.reason))}]}),
       properties: {
         severity,
         ...(theme !== undefined && {theme}),

@@ -35,15 +35,18 @@ function named(coverage: readonly Coverage[], words: string): string {
 }
 
 function gaps(draft: AssessedDraft): string {
-  const told = findingsToTell(draft)
+  const all = findingsToTell(draft)
+  const told = all.filter(({waiver}) => !waiver)
+  const waived = all.length - told.length
   const counts = severities
     .map((severity) => ({severity, count: told.filter((finding) => finding.severity === severity).length}))
     .filter(({count}) => count > 0)
     .map(({severity, count: number}) => count(number, severity))
+  const apart = waived > 0 ? ` ${count(waived, 'finding')} ${waived === 1 ? 'is' : 'are'} waived.` : ''
   const known = draft.known
     ? ` ${count(draft.known.size, 'finding')} that the baseline knows ${draft.known.size === 1 ? 'is' : 'are'} left out.`
     : ''
-  return (counts.length > 0 ? `To look at: ${listed(counts)}.` : 'There is nothing to look at.') + known
+  return (counts.length > 0 ? `To look at: ${listed(counts)}.` : 'There is nothing to look at.') + apart + known
 }
 
 /** “1 error”, “2 errors”; “information” has no plural. */

@@ -1,6 +1,6 @@
 import {createPositions} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
-import {countBySeverity} from './json.ts'
+import {countBySeverity, countWaived} from './json.ts'
 import {countKnown, findingsToTell, type AssessedDraft, type ReportFormat} from './report.ts'
 
 /** The report that people read in a terminal: how each theme stands, then what to look at, with its place. */
@@ -23,22 +23,25 @@ function draftOf(assessed: AssessedDraft): string {
     const guess = basis === 'wording' ? ', by its wording' : ''
     return `  ${printable(theme.title).padEnd(width)}  ${standingWords[standing]}${pieces}${guess}`
   })
-  const remarks = findingsToTell(assessed).map(({span, severity, message, rule}) => {
+  const remarks = findingsToTell(assessed).map(({span, severity, message, rule, waiver}) => {
     const {line, character} = positionAt(span.start)
-    return `  ${path}:${line + 1}:${character + 1}  ${severity}  ${printable(message)}  ${rule}`
+    const weight = waiver ? 'waived' : severity
+    return `  ${path}:${line + 1}:${character + 1}  ${weight}  ${printable(message)}  ${rule}`
   })
   return [path, ...themes, ...(remarks.length > 0 ? ['', ...remarks] : []), ''].join('\n')
 }
 
 function summaryOf(drafts: readonly AssessedDraft[]): string {
-  const counts = countBySeverity(drafts.flatMap(findingsToTell))
+  const findings = drafts.flatMap(findingsToTell)
   const known = countKnown(drafts)
-  const named = Object.entries(counts)
+  const waived = countWaived(findings)
+  const named = Object.entries(countBySeverity(findings))
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => plural(count, severity))
   const found = named.length > 0 ? named.join(', ') : 'no findings'
+  const apart = waived > 0 ? `, ${waived} waived` : ''
   const beyond = known === undefined ? '' : ` that the baseline does not know (it knows ${known})`
-  return `${plural(drafts.length, 'draft')} read, ${found}${beyond}\n`
+  return `${plural(drafts.length, 'draft')} read, ${found}${apart}${beyond}\n`
 }
 
 /** “1 error”, “2 errors”; “information” has no plural. */

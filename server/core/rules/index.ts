@@ -9,6 +9,7 @@ import {figuresDisagree} from './figures-disagree/index.ts'
 import {frontMatterUnread} from './front-matter-unread.ts'
 import {impactMissing} from './impact-missing.ts'
 import {linkToNowhere} from './link-to-nowhere.ts'
+import {partUnread} from './part-unread.ts'
 import {personalData} from './personal-data/index.ts'
 import {placeholderLeft} from './placeholder-left.ts'
 import {planIncomplete} from './plan-incomplete.ts'
@@ -19,6 +20,10 @@ import {themeAbsent} from './theme-absent.ts'
 import {themeWithoutEvidence} from './theme-without-evidence.ts'
 import {unknownKind} from './unknown-kind.ts'
 import {unknownTheme} from './unknown-theme.ts'
+import {waiverExpired} from './waiver-expired.ts'
+import {waiverUnread} from './waiver-unread.ts'
+import {waiverUnused} from './waiver-unused.ts'
+import {covers, judgeWaivers, waivedMessage, waiversIn, type JudgedWaiver, type Waiver} from './waivers.ts'
 
 /** The rules, in the order of the settings page. */
 export const rules: readonly Rule[] = [
@@ -41,25 +46,56 @@ export const rules: readonly Rule[] = [
   personalData,
   planIncomplete,
   candour,
-  frontMatterUnread
+  frontMatterUnread,
+  partUnread,
+  waiverUnread,
+  waiverExpired,
+  waiverUnused
 ]
 
 /** How much the findings of each rule matter; a rule that is not named matters as it says itself. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>
 
 /** What the rules say of a draft, in the order of its text. */
-export function findingsOf(review: Review, chosen: Severities): readonly Finding[] {
-  const findings: Finding[] = []
-  for (const rule of rules) {
-    const severity = chosen[rule.id] ?? rule.severity
-    if (severity === 'off') continue
-
-    for (const remark of rule.check(review)) {
-      findings.push({...remark, rule: rule.id, severity: between(severity, remark)})
-    }
+export function findingsOf(review: Omit<Review, 'waivers'>, chosen: Severities): readonly Finding[] {
+  const {draft, text, commentary, today} = review
+  const severityOf = ({id, severity}: Rule): Severity | 'off' => chosen[id] ?? severity
+  const findingsOfRule = (rule: Rule, waivers: readonly JudgedWaiver[]): readonly Finding[] => {
+    const severity = severityOf(rule)
+    // Where a rule is off, a waiver may still speak of what it would find.
+    const most = severity === 'off' ? 'hint' : draft.frontMatter.status === 'draft' ? quiet(severity) : severity
+    return Array.from(rule.check({...review, waivers}), (remark) => ({
+      ...remark,
+      rule: rule.id,
+      severity: between(most, remark)
+    }))
   }
-  return findings.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
+
+  const on = new Set(rules.filter((rule) => severityOf(rule) !== 'off').map(({id}) => id))
+  const waivers = waiversIn(draft, text, commentary)
+  const said = rules
+    .filter((rule) => !aboutWaivers.has(rule) && (on.has(rule.id) || waivers.length > 0))
+    .flatMap((rule) => findingsOfRule(rule, []))
+  const judged = judgeWaivers(waivers, said, today)
+  const holding = judged.filter(({standing}) => standing === 'holding')
+  return [
+    ...said.filter(({rule}) => on.has(rule)).map((finding) => waivedBy(holding, finding)),
+    ...[...aboutWaivers].filter(({id}) => on.has(id)).flatMap((rule) => findingsOfRule(rule, judged))
+  ].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
 }
+
+const aboutWaivers: ReadonlySet<Rule> = new Set([waiverUnread, waiverExpired, waiverUnused])
+
+/** A finding as it stands to the waivers that hold: one that is waived is information at most. */
+function waivedBy(waivers: readonly Waiver[], finding: Finding): Finding {
+  const waiver = waivers.find((waiver) => covers(waiver, finding))
+  return waiver
+    ? {...finding, waiver, message: waivedMessage(finding.message, waiver), severity: quiet(finding.severity)}
+    : finding
+}
+
+/** Information at most. */
+const quiet = (severity: Severity): Severity => (severity === 'hint' ? 'hint' : 'information')
 
 /** How much a finding matters, where its remark says how much it may at most or must at least. */
 function between(severity: Severity, {atMost = 'error', atLeast = 'hint'}: Remark): Severity {

@@ -4,6 +4,7 @@ import type {Draft} from '../draft/model.ts'
 import type {Period} from '../period/period.ts'
 import type {Correction} from '../quotations/differences.ts'
 import type {Span} from '../text/span.ts'
+import type {JudgedWaiver, Waiver} from './waivers.ts'
 
 /** How much a finding matters, the gravest first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const
@@ -27,6 +28,10 @@ export interface Review {
   readonly coverage: readonly Coverage[]
   /** The period that the draft reports on, by its front matter or else the settings; nothing where neither says. */
   readonly period: Period | undefined
+  /** The day on which the draft is reviewed, such as `2026-01-15`; nothing where that is not known. */
+  readonly today: string | undefined
+  /** The waivers of the draft, judged by what the other rules find; only rules about waivers are given them. */
+  readonly waivers: readonly JudgedWaiver[]
   /** The files that links of the draft lead to and that are not there, as far as somebody looked. */
   readonly missing: ReadonlySet<string>
 }
@@ -64,4 +69,6 @@ export const wordsOf = (theme: Theme, expectation: Expectation | undefined): Com
 export interface Finding extends Remark {
   readonly rule: string
   readonly severity: Severity
+  /** What accepts it for now; such a finding is information at most and is counted apart. */
+  readonly waiver?: Waiver | undefined
 }

@@ -1,6 +1,13 @@
-import {DocumentDiagnosticReportKind, type Diagnostic} from 'vscode-languageserver'
+import {
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport
+} from 'vscode-languageserver'
 import {diagnosticsOf} from '../convert.ts'
+import {checkNotification, cursorNotification, type CheckParams, type CursorParams} from '../protocol.ts'
 import type {Feature} from '../service.ts'
+import {createWriting} from '../writing.ts'
 
 /** The findings of a draft: asked for where the client can ask, published where it cannot. */
 export const diagnostics: Feature = {
@@ -12,9 +19,19 @@ export const diagnostics: Feature = {
       : {},
 
   serve({connection, documents, client, assessWithFiles, guarded, onTermsChange}) {
-    async function diagnose(uri: string): Promise<readonly Diagnostic[]> {
+    const writing = createWriting()
+    /** The versions that were opened or saved, or that the author asked to be read. */
+    const wanted = new Map<string, number>()
+
+    /** What there is to say of a document; nothing where the settings have it wait. */
+    async function diagnose(uri: string): Promise<readonly Diagnostic[] | undefined> {
       const assessed = await assessWithFiles(uri)
-      return assessed ? diagnosticsOf(assessed.document, assessed.assessment, assessed.commentaryUri) : []
+      if (!assessed) return []
+
+      const {document, assessment, settings, commentaryUri} = assessed
+      if (settings.run !== 'onType' && wanted.get(uri) !== document.version) return undefined
+      const findings = settings.run === 'onType' ? writing.ready(document, assessment) : assessment.findings
+      return diagnosticsOf(document, {...assessment, findings}, commentaryUri)
     }
 
     const publish = guarded('publishDiagnostics', undefined, async (uri: string) => {
@@ -22,7 +39,7 @@ export const diagnostics: Feature = {
       const before = documents.get(uri)?.version
       const diagnostics = await diagnose(uri)
       // A later edit publishes for itself; what was found for an earlier text would stand in wrong places.
-      if (documents.get(uri)?.version !== before) return
+      if (!diagnostics || documents.get(uri)?.version !== before) return
       await connection.sendDiagnostics({
         uri,
         diagnostics: [...diagnostics],
@@ -30,19 +47,47 @@ export const diagnostics: Feature = {
       })
     })
 
-    onTermsChange(() => {
+    function tellAnew(uris: readonly string[]): void {
       if (client().workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh()
-      for (const {uri} of documents.all()) void publish(uri)
+      for (const uri of uris) void publish(uri)
+    }
+
+    /** Tells what there is to say of a document as it now is, whatever else waits. */
+    function want(uri: string): void {
+      const version = documents.get(uri)?.version
+      if (version === undefined || wanted.get(uri) === version) return
+      wanted.set(uri, version)
+      tellAnew([uri])
+    }
+
+    onTermsChange(() => tellAnew(documents.all().map(({uri}) => uri)))
+    documents.onDidOpen(({document: {uri, version}}) => void wanted.set(uri, version))
+    documents.onDidChangeContent(({document: {uri}}) => {
+      writing.edited(uri)
+      void publish(uri)
     })
-    documents.onDidChangeContent(({document}) => void publish(document.uri))
-    documents.onDidClose(({document}) => {
-      if (!client().textDocument?.diagnostic) void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
+    documents.onDidSave(({document: {uri}}) => want(uri))
+    documents.onDidClose(({document: {uri}}) => {
+      wanted.delete(uri)
+      writing.moved(uri, 0, undefined)
+      if (!client().textDocument?.diagnostic) void connection.sendDiagnostics({uri, diagnostics: []})
+    })
+    connection.onNotification(checkNotification, ({uri}: CheckParams) => want(uri))
+    connection.onNotification(cursorNotification, ({uri, position}: CursorParams) => {
+      const version = documents.get(uri)?.version
+      if (version !== undefined && writing.moved(uri, version, position ?? undefined)) tellAnew([uri])
     })
     connection.languages.diagnostics.on(
-      guarded('diagnostic', {kind: DocumentDiagnosticReportKind.Full, items: []}, async ({textDocument: {uri}}) => ({
-        kind: DocumentDiagnosticReportKind.Full,
-        items: [...(await diagnose(uri))]
-      }))
+      guarded<[DocumentDiagnosticParams], DocumentDiagnosticReport>(
+        'diagnostic',
+        {kind: DocumentDiagnosticReportKind.Full, items: []},
+        async ({textDocument: {uri}, previousResultId}) => {
+          const items = await diagnose(uri)
+          if (!items && previousResultId !== undefined)
+            return {kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId}
+          return {kind: DocumentDiagnosticReportKind.Full, items: [...(items ?? [])], resultId: 'findings'}
+        }
+      )
     )
   }
 }

@@ -9,6 +9,7 @@ import figuresDisagree from './figures-disagree.md'
 import frontMatterUnread from './front-matter-unread.md'
 import impactMissing from './impact-missing.md'
 import linkToNowhere from './link-to-nowhere.md'
+import partUnread from './part-unread.md'
 import personalData from './personal-data.md'
 import placeholderLeft from './placeholder-left.md'
 import planIncomplete from './plan-incomplete.md'
@@ -18,6 +19,9 @@ import themeAbsent from './theme-absent.md'
 import themeWithoutEvidence from './theme-without-evidence.md'
 import unknownKind from './unknown-kind.md'
 import unknownTheme from './unknown-theme.md'
+import waiverExpired from './waiver-expired.md'
+import waiverUnread from './waiver-unread.md'
+import waiverUnused from './waiver-unused.md'
 
 /** The pages that explain the rules to authors, by the rules' ids. */
 export const rulePages: ReadonlyMap<string, string> = new Map([
@@ -40,5 +44,9 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ['personal-data', personalData],
   ['plan-incomplete', planIncomplete],
   ['candour', candour],
-  ['front-matter-unread', frontMatterUnread]
+  ['front-matter-unread', frontMatterUnread],
+  ['part-unread', partUnread],
+  ['waiver-unread', waiverUnread],
+  ['waiver-expired', waiverExpired],
+  ['waiver-unused', waiverUnused]
 ])

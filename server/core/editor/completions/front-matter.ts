@@ -32,6 +32,11 @@ export function completionsInFrontMatter(question: CompletionQuestion): readonly
       nameHere(question, 'true', 'this document is a draft', ''),
       nameHere(question, commentary.id, `a draft that is measured against “${commentary.title}”`, '')
     ]
+  if (key === 'status')
+    return [
+      nameHere(question, 'draft', 'every finding is information at most', ''),
+      nameHere(question, 'review', 'findings are as grave as their rules say', '')
+    ]
   return []
 }
 
@@ -47,7 +52,8 @@ const keys = [
     key: 'period',
     body: 'period: ${1:2025-04-01/2026-03-31}',
     detail: 'the first and the last day of the reporting period'
-  }
+  },
+  {key: 'status', body: 'status: draft', detail: 'keeps findings at information until it says review'}
 ] as const
 
 /** The key whose list the cursor stands in. */

@@ -1,4 +1,4 @@
-import {namesIn} from '../../draft/marks.ts'
+import {namesIn} from '../../draft/names.ts'
 import type {Snippet} from '../../snippets/model.ts'
 import type {Completion, CompletionQuestion} from './completion.ts'
 import {namesOfKinds, namesOfThemes, namesToWaive, nameHere} from './names.ts'

@@ -5,6 +5,7 @@ import {correctTheme} from './correct-theme.ts'
 import type {Fix, FixQuestion} from './fix.ts'
 import {insertEvidence} from './insert-evidence.ts'
 import {markAllSections, markAnySection, markSection} from './mark-section.ts'
+import {dateWaiver, reasonWaiver, removeWaiver, renameWaiver} from './mend-waiver.ts'
 import {restoreQuotation} from './restore-quotation.ts'
 import {waive} from './waive.ts'
 
@@ -14,7 +15,16 @@ const fixers: Readonly<Record<string, readonly ((question: FixQuestion, finding:
   'theme-absent': [markSection, addSection, waive],
   'expectation-without-evidence': [insertEvidence, waive],
   'unknown-theme': [correctTheme],
-  'quotation-altered': [restoreQuotation]
+  'quotation-altered': [restoreQuotation],
+  'evidence-of-one-kind': [waive],
+  'evidence-out-of-period': [waive],
+  'claim-without-evidence': [waive],
+  'impact-missing': [waive],
+  'plan-incomplete': [waive],
+  candour: [waive],
+  'waiver-unread': [renameWaiver, dateWaiver, reasonWaiver, removeWaiver],
+  'waiver-expired': [dateWaiver, removeWaiver],
+  'waiver-unused': [removeWaiver]
 }
 
 /** What an author may do about the findings at a stretch of the draft, and about the section it stands in. */
@@ -24,7 +34,11 @@ export function fixesAt(question: FixQuestion): readonly Fix[] {
     (finding) => overlaps(finding.span, span) || touches(finding.span, span.start)
   )
   return [
-    ...findings.flatMap((finding) => (fixers[finding.rule] ?? []).flatMap((fixer) => fixer(question, finding))),
+    ...findings.flatMap((finding) =>
+      (fixers[finding.rule] ?? [])
+        .filter((fixer) => !finding.waiver || fixer !== waive)
+        .flatMap((fixer) => fixer(question, finding))
+    ),
     ...markAnySection(question),
     ...markAllSections(question)
   ]

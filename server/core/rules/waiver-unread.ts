@@ -1,0 +1,41 @@
+import {closest} from 'fastest-levenshtein'
+import {shift} from '../text/span.ts'
+import type {Remark, Rule} from './rule.ts'
+import {lastDayOf, namesToWaive} from './waivers.ts'
+
+/**
+ * A waiver gives no reason, or names what is neither a theme nor a rule, or a day that is none.
+ *
+ *     <!-- waive: cultur: the survey reports in March -->
+ *                 ^^^^^^ waiver-unread
+ */
+export const waiverUnread: Rule = {
+  id: 'waiver-unread',
+  summary: 'A waiver gives no reason, or names a theme, a rule or a day that there is not.',
+  severity: 'error',
+
+  *check({commentary, draft}) {
+    const known = namesToWaive(commentary)
+    for (const {base, content} of draft.sections.flatMap(({marks}) => marks)) {
+      if (content.mark !== 'waiver') continue
+
+      const {span, names, until, reason} = content
+      const remarks: Remark[] = names
+        .filter(({id}) => !known.includes(id))
+        .map(({id, span}) => ({
+          span,
+          message: `“${id}” is neither a theme of “${commentary.title}” nor a rule, so that nothing is waived. The nearest is “${closest(id, [...known])}”.`
+        }))
+      if (names.length === 0) remarks.push({span, message: nameless})
+      if (until && lastDayOf(until) === undefined) remarks.push({span: until.span, message: undated(until.words)})
+      if (reason === '') remarks.push({span, message: unreasoned})
+      yield* remarks.map((remark) => ({...remark, span: shift(remark.span, base)}))
+    }
+  }
+}
+
+const nameless = 'This waiver does not say what it is for. Name a theme or a rule: <!-- waive: culture: the reason -->.'
+const unreasoned =
+  'This waiver gives no reason, so that nothing is waived. Say behind a colon why the gap is accepted for now.'
+const undated = (words: string): string =>
+  `${words === '' ? 'No day stands here' : `“${words}” is not a day`}, so that nothing is waived. Write the last day on which the waiver holds, such as 2026-03-31.`

@@ -1,0 +1,100 @@
+import type {Commentary} from '../commentary/model.ts'
+import type {Draft, Section} from '../draft/model.ts'
+import {spanOf} from '../draft/placed.ts'
+import type {UntilDay} from '../draft/waiver-mark.ts'
+import {dayInWords} from '../period/period.ts'
+import {readPeriod} from '../period/read.ts'
+import {rulePages} from '../../packs/rules/index.ts'
+import {shift, type Span} from '../text/span.ts'
+import type {Finding} from './rule.ts'
+
+/** A gap that an author accepts for now, as a comment of the draft says. */
+export interface Waiver {
+  /** The comment. */
+  readonly span: Span
+  /** The themes and rules that are waived. */
+  readonly names: readonly string[]
+  readonly reason: string
+  readonly owner: string | undefined
+  /** The last day on which it holds, and where it is written; nothing where it holds until it is removed. */
+  readonly until: {readonly day: string; readonly span: Span} | undefined
+  /** Where it holds for rules; for themes it holds everywhere. */
+  readonly reach: Span
+}
+
+/** A waiver, and whether there is something for it to waive today. */
+export interface JudgedWaiver extends Waiver {
+  readonly standing: 'holding' | 'expired' | 'unused'
+}
+
+/** The names that can be waived. */
+export const namesToWaive = ({themes}: Commentary): readonly string[] => [
+  ...themes.map(({id}) => id),
+  ...rulePages.keys()
+]
+
+/** The waivers of a draft, without those that cannot be read. */
+export function waiversIn({sections}: Draft, text: string, commentary: Commentary): readonly Waiver[] {
+  return sections.flatMap(({marks}, at) =>
+    marks.flatMap(({base, content}): readonly Waiver[] => {
+      if (content.mark !== 'waiver' || content.reason === '') return []
+      const {span, reason, owner, until} = content
+      const day = until && lastDayOf(until)
+      if (until && day === undefined) return []
+
+      const known = namesToWaive(commentary)
+      const names = content.names.map(({id}) => id).filter((id) => known.includes(id))
+      const last = until && day !== undefined ? {day, span: shift(until.span, base)} : undefined
+      if (names.length === 0) return []
+      return [{span: shift(span, base), names, reason, owner, until: last, reach: reachOf(sections, at, text)}]
+    })
+  )
+}
+
+/** The day that a waiver names as its last, as `2026-03-31`; nothing where its words are no day. */
+export function lastDayOf({words}: UntilDay): string | undefined {
+  if (words.startsWith('[')) return undefined
+  const isPlain = /^\d{4}-\d\d-\d\d$/.test(words)
+  const day = readPeriod(isPlain ? `${words}/${words}` : words)?.last
+  return isPlain && day !== words ? undefined : day
+}
+
+/** From a section's heading up to the next one of the same or a higher level; before the first heading, everything. */
+function reachOf(sections: readonly Section[], at: number, text: string): Span {
+  const heading = sections[at]!.heading
+  if (!heading) return {start: 0, end: text.length + 1}
+  const next = sections.slice(at + 1).find((later) => (later.heading?.content.depth ?? 0) <= heading.content.depth)
+  return {start: spanOf(heading).start, end: next?.heading ? spanOf(next.heading).start : text.length + 1}
+}
+
+/** Whether a finding is of what a waiver accepts: a gap of its theme, or anything that its rule finds in its reach. */
+export const covers = ({names, reach}: Waiver, {rule, theme, span}: Finding): boolean =>
+  (theme !== undefined && gaps.has(rule) && names.includes(theme)) ||
+  (names.includes(rule) && reach.start <= span.start && span.start < reach.end)
+
+/** The rules whose findings say that a theme is not shown well enough. */
+const gaps: ReadonlySet<string> = new Set([
+  'theme-without-evidence',
+  'theme-absent',
+  'expectation-without-evidence',
+  'evidence-of-one-kind'
+])
+
+/** How waivers stand to what was found; where today is not known none has expired. */
+export const judgeWaivers = (
+  waivers: readonly Waiver[],
+  findings: readonly Finding[],
+  today: string | undefined
+): readonly JudgedWaiver[] =>
+  waivers.map((waiver) => {
+    const isUsed = findings.some((finding) => covers(waiver, finding))
+    const isOver = waiver.until !== undefined && today !== undefined && waiver.until.day < today
+    return {...waiver, standing: !isUsed ? 'unused' : isOver ? 'expired' : 'holding'}
+  })
+
+/** What a reader is told of a finding that is waived: its message, and behind it until when, why and who agreed. */
+export function waivedMessage(message: string, {until, reason, owner}: Waiver): string {
+  const last = until ? ` until ${dayInWords(until.day)}` : ''
+  const who = owner === undefined ? '' : ` (${owner})`
+  return `${message} Waived${last}: ${reason}${who}${/[.!?]$/.test(reason + who) ? '' : '.'}`
+}
