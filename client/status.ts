@@ -30,10 +30,14 @@ export function showStatus(client: BaseLanguageClient): Disposable {
     if (asked === latest && item) tell(item, standing, client.state)
   }
 
-  void look()
+  let reading = look()
   return Disposable.from(
-    watchDrafts(client, () => void look()),
-    commands.registerCommand('selfEvaluation.status', () => item?.text),
+    watchDrafts(client, () => void (reading = look())),
+    // For other extensions: the words of the status, once they are read.
+    commands.registerCommand('selfEvaluation.status', async () => {
+      await reading
+      return item?.text
+    }),
     new Disposable(() => item?.dispose())
   )
 }

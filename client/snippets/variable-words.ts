@@ -29,7 +29,7 @@ const variable = new RegExp(
 export function bodyOf(text: string, chosen: readonly string[]): string {
   const stops = new Map(
     [...new Set(chosen)]
-      .filter(Boolean)
+      .filter((words) => words !== '' && text.includes(words))
       .toSorted((one, other) => text.indexOf(one) - text.indexOf(other))
       .map((words, at) => [words, at + 1])
   )
