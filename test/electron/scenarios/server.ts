@@ -54,7 +54,9 @@ interface Process {
   readonly getBuiltinModule?: (name: string) => {readonly execFileSync: RunProgram}
 }
 
-const own = (): Process => (globalThis as unknown as {readonly process: Process}).process
+function own(): Process {
+  return (globalThis as unknown as {readonly process: Process}).process
+}
 
 function hasProcesses(): boolean {
   return typeof own().getBuiltinModule === 'function'
