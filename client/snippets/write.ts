@@ -1,4 +1,4 @@
-import {l10n, Range, window, workspace, WorkspaceEdit, type Uri} from 'vscode'
+import {l10n, Range, window, workspace, WorkspaceEdit, type TextDocument, type Uri} from 'vscode'
 import {stateOf, withSnippet, type SettingsSnippet} from './settings-text.ts'
 import {ownSnippets, writeOwnSnippets, type Target} from './targets.ts'
 
@@ -38,14 +38,22 @@ async function textOf(uri: Uri): Promise<{readonly text: string; readonly unsave
   }
 }
 
-/** An open file is edited, so that the change can be undone; another is written. */
+/** Edits the file in the editor, which takes up the new settings when it saves; one that is missing is begun. */
 async function write(uri: Uri, text: string): Promise<void> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
-  if (!open) return workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+  const document = await openOrBegin(uri)
   const edit = new WorkspaceEdit()
-  edit.replace(uri, new Range(0, 0, open.lineCount, 0), text)
+  edit.replace(uri, new Range(0, 0, document.lineCount, 0), text)
   await workspace.applyEdit(edit)
-  await open.save()
+  await document.save()
+}
+
+async function openOrBegin(uri: Uri): Promise<TextDocument> {
+  try {
+    return await workspace.openTextDocument(uri)
+  } catch {
+    await workspace.fs.writeFile(uri, new TextEncoder().encode('{}\n'))
+    return workspace.openTextDocument(uri)
+  }
 }
 
 async function mayReplace(name: string, {label, description}: Target): Promise<boolean> {

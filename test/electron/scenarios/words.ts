@@ -38,7 +38,6 @@ export const words: readonly Scenario[] = [
       expectIncludes(after, '  // ours\n  "editor.wordWrap": "on"')
       expectIncludes(after, 'Supervision was held by ${1:86}% in ${2:May 2026}.')
       await untilOffered(editor, 'Supervision')
-      await writeFile('.vscode/settings.json', '{}\n')
     }
   }
 ]
