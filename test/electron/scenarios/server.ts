@@ -1,4 +1,4 @@
-import {commands, type TextEditor} from 'vscode'
+import {commands, Range, type TextEditor} from 'vscode'
 import {isGap, openRead, positionOf, type, untilDiagnostics} from '../editor.ts'
 import {expectEqual} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
@@ -38,7 +38,8 @@ async function isRead(editor: TextEditor): Promise<void> {
   await untilDiagnostics(uri, (found) => found.some(isGap))
   await type(editor, positionOf(editor, 'Supervision matters'), 'In May, 86% of social workers had supervision. ')
   await untilDiagnostics(uri, (found) => !found.some(isGap))
-  await commands.executeCommand('undo')
+  const evidence = positionOf(editor, 'In May')
+  await editor.edit((edit) => edit.delete(new Range(evidence, positionOf(editor, 'Supervision matters'))))
   await untilDiagnostics(uri, (found) => found.some(isGap))
 }
 

@@ -1,5 +1,5 @@
 import {commands, ConfigurationTarget, Position, workspace, type TextEditor} from 'vscode'
-import {labelsAt, openRead, select, textOf, writeFile} from '../editor.ts'
+import {labelsAt, openFile, openRead, select, textOf, writeFile} from '../editor.ts'
 import {expectEqual, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'
@@ -30,7 +30,7 @@ export const words: readonly Scenario[] = [
     run: async () => {
       const before = '{\n  // ours\n  "editor.wordWrap": "on"\n}\n'
       const file = await writeFile('.vscode/settings.json', before)
-      const editor = await openRead('share.md', draft.replace('matters', 'was held by 86% in May 2026') + '\n')
+      const editor = await openFile('share.md', draft.replace('matters', 'was held by 86% in May 2026') + '\n')
       select(editor, 'Supervision was held by 86% in May 2026.')
       const answers = {name: 'Supervision', prefix: 'sup', theme: '', words: ['86', 'May 2026'], place: 'folder'}
       await commands.executeCommand('selfEvaluation.shareSnippet', answers)
