@@ -4,5 +4,5 @@ export const {activate, deactivate} = createActivation(async (context) => {
   const {LanguageClient, TransportKind} = await import('vscode-languageclient/node')
   const {start} = await import('./start.ts')
   const server = {module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc}
-  return start((options) => new LanguageClient('selfEvaluation', 'Self-evaluation', server, options))
+  return start(context, (options) => new LanguageClient('selfEvaluation', 'Self-evaluation', server, options))
 })

@@ -1,6 +1,7 @@
-import type {TextDocument} from 'vscode'
+import {CodeAction, type TextDocument} from 'vscode'
 import {DidOpenTextDocumentNotification, type BaseLanguageClient, type Middleware} from 'vscode-languageclient'
 import {mayBeDraft} from './drafts.ts'
+import {guarded} from './fixes/apply.ts'
 
 /**
  * Keeps documents that are no drafts from the server: it never hears of them. A document that becomes a draft while
@@ -14,6 +15,8 @@ export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
 
   return {
     async didOpen(document, next) {
+      // A server that starts again hears of every document anew.
+      sent.delete(keyOf(document))
       if (!mayBeDraft(document)) return
       sent.add(keyOf(document))
       await next(document)
@@ -42,8 +45,15 @@ export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
     provideCodeLenses: (document, token, next) => (sends(document) ? next(document, token) : undefined),
     provideCompletionItem: (document, position, context, token, next) =>
       sends(document) ? next(document, position, context, token) : undefined,
-    provideCodeActions: (document, range, context, token, next) =>
-      sends(document) ? next(document, range, context, token) : undefined,
+    async provideCodeActions(document, range, context, token, next) {
+      if (!sends(document)) return undefined
+      const {version} = document
+      const fixes = await next(document, range, context, token)
+      // What was found for an earlier text is not offered for a later one.
+      return document.version === version
+        ? fixes?.map((fix) => (fix instanceof CodeAction ? guarded(fix, document) : fix))
+        : undefined
+    },
     provideDocumentSemanticTokens: (document, token, next) => (sends(document) ? next(document, token) : undefined),
     provideDiagnostics: (document, previousResultId, token, next) => {
       const key = 'languageId' in document ? keyOf(document) : document.toString()

@@ -1,24 +1,25 @@
-import {Disposable, FileSystemError, Uri, workspace} from 'vscode'
-import type {BaseLanguageClient, LanguageClientOptions} from 'vscode-languageclient'
-import {
-  filesExistRequest,
-  listMarkdownRequest,
-  openPassageCommand,
-  readTextRequest,
-  type FilesExistParams,
-  type FilesExistResult,
-  type InitializationOptions,
-  type ListMarkdownResult,
-  type ReadTextParams,
-  type ReadTextResult
-} from '../server/lsp/protocol.ts'
+import {Disposable, type ExtensionContext} from 'vscode'
+import {State, type BaseLanguageClient, type LanguageClientOptions} from 'vscode-languageclient'
+import {openPassageCommand, type InitializationOptions} from '../server/lsp/protocol.ts'
 import type {Session} from './activation.ts'
 import {registerCommands} from './commands.ts'
+import {createErrorHandler} from './deaths.ts'
+import {answerFiles} from './files.ts'
+import {registerApplyFix} from './fixes/apply.ts'
+import {registerFixCommands} from './fixes/commands.ts'
+import {registerGapCommands} from './gaps.ts'
+import {registerMenu} from './menu.ts'
 import {onlyDrafts} from './only-drafts.ts'
 import {keepQuiet} from './quiet.ts'
+import {showEvidenceOnCommand} from './shown-evidence.ts'
+import {registerShareSnippet} from './snippets/share.ts'
+import {showStatus} from './status.ts'
 
 /** Starts the language client that a door creates with these options. */
-export async function start(create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Session> {
+export async function start(
+  {workspaceState}: ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient
+): Promise<Session> {
   const initializationOptions: InitializationOptions = {
     readsText: true,
     findsFiles: true,
@@ -31,48 +32,30 @@ export async function start(create: (options: LanguageClientOptions) => BaseLang
     // Hovers may hold the one link of ours; what comes from drafts is escaped by the server.
     markdown: {isTrusted: {enabledCommands: [openPassageCommand]}},
     synchronize: {configurationSection: 'selfEvaluation'},
-    middleware: onlyDrafts(() => client)
+    middleware: onlyDrafts(() => client),
+    errorHandler: createErrorHandler(() => client.start())
   })
-  client.onRequest(readTextRequest, ({uri}: ReadTextParams) => readText(Uri.parse(uri)))
-  client.onRequest(filesExistRequest, ({uris}: FilesExistParams) => filesExist(uris))
-  client.onRequest(listMarkdownRequest, listMarkdown)
-  const commands = Disposable.from(registerCommands(), keepQuiet(client))
+  const restart = async (): Promise<void> => {
+    if (client.state === State.Running) await client.stop()
+    await client.start()
+  }
+  const shown = Disposable.from(
+    answerFiles(client),
+    registerCommands(),
+    keepQuiet(client),
+    registerApplyFix(),
+    registerFixCommands(client),
+    registerGapCommands(),
+    registerMenu(client, restart),
+    registerShareSnippet(client),
+    showEvidenceOnCommand(client, workspaceState),
+    showStatus(client)
+  )
   await client.start()
   return {
     async stop() {
-      commands.dispose()
-      await client.stop()
+      shown.dispose()
+      if (client.state === State.Running) await client.stop()
     }
   }
 }
-
-/** The text of a file that a setting names; nothing where there is none, or where it is outside the workspace. */
-async function readText(uri: Uri): Promise<ReadTextResult> {
-  if (!workspace.getWorkspaceFolder(uri)) return null
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri))
-  } catch {
-    return null
-  }
-}
-
-/** The Markdown files of the workspace; more than this many are no folder of drafts. */
-async function listMarkdown(): Promise<ListMarkdownResult> {
-  const files = await workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', 5000)
-  return files.map((uri) => uri.toString())
-}
-
-/** Which files exist; nothing is told of files outside the workspace, or where the file system does not answer. */
-const filesExist = (uris: readonly string[]): Promise<FilesExistResult> =>
-  Promise.all(
-    uris.map(async (text) => {
-      const uri = Uri.parse(text)
-      if (!workspace.getWorkspaceFolder(uri)) return null
-      try {
-        await workspace.fs.stat(uri)
-        return true
-      } catch (error) {
-        return error instanceof FileSystemError && error.code === 'FileNotFound' ? false : null
-      }
-    })
-  )

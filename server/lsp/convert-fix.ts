@@ -9,10 +9,11 @@ import {
   type WorkspaceEditClientCapabilities
 } from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import type {Fix, FixEdit} from '../core/editor/fixes/fix.ts'
+import type {Fix, FixEdit, OfferedFix} from '../core/editor/fixes/fix.ts'
 import type {Finding} from '../core/rules/rule.ts'
 import {plainBody, readBody} from '../core/snippets/body.ts'
 import {rangeOf} from './convert.ts'
+import {fixKind} from './protocol.ts'
 
 /**
  * A fix as editors offer it. Its edit names the version of the draft that it was made for, so that it is refused when
@@ -20,15 +21,15 @@ import {rangeOf} from './convert.ts'
  */
 export function codeActionOf(
   document: TextDocument,
-  fix: Fix,
+  fix: OfferedFix,
   diagnostics: readonly Diagnostic[],
   client: WorkspaceEditClientCapabilities | undefined
 ): CodeAction {
-  const {title, finding, preferred} = fix
+  const {title, finding, preferred, family} = fix
   const settled = finding && diagnostics.find((diagnostic) => isOf(diagnostic, finding, document))
   return {
     title,
-    kind: finding ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
+    kind: `${finding ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite}.${fixKind(family)}`,
     ...(preferred && {isPreferred: true}),
     ...(settled && {diagnostics: [settled]}),
     edit: editOf(document, fix, client)

@@ -21,6 +21,32 @@ export interface FilesExistParams {
 /** In the order of the question; nothing where the client cannot tell. */
 export type FilesExistResult = readonly (boolean | null)[]
 
+/** Asked by the client: how an open draft stands to its themes. */
+export const standingRequest = 'selfEvaluation/standing'
+export interface DraftParams {
+  readonly uri: string
+}
+/** Nothing where the document is no draft. */
+export type StandingResult = DraftStanding | null
+export interface DraftStanding {
+  /** How many themes the draft is about, and how many of them it shows. */
+  readonly themes: number
+  readonly evidenced: number
+  readonly commentary: {
+    readonly title: string
+    /** Where it can be opened. */
+    readonly uri: string
+    readonly themes: readonly {readonly id: string; readonly title: string}[]
+  }
+}
+
+/** Asked by the client: the words of an open draft that count as evidence, line by line. */
+export const evidenceRequest = 'selfEvaluation/evidence'
+export type EvidenceResult = readonly PlaceRange[]
+
+/** How the kind of a code action ends, by what it does: `mark-section`, `waive` … */
+export const fixKind = <Family extends string>(family: Family) => `self-evaluation.${family}` as const
+
 /** A command that the client has: shows the evidence that a lens counted, in a peek view. */
 export const showEvidenceCommand = 'selfEvaluation.showEvidence'
 /** A place in a document as the protocol has it. */
@@ -28,10 +54,15 @@ export interface Place {
   readonly line: number
   readonly character: number
 }
+/** A stretch of a document as the protocol has it. */
+export interface PlaceRange {
+  readonly start: Place
+  readonly end: Place
+}
 export type ShowEvidenceArguments = readonly [
   uri: string,
   position: Place,
-  evidence: readonly {readonly uri: string; readonly range: {readonly start: Place; readonly end: Place}}[]
+  evidence: readonly {readonly uri: string; readonly range: PlaceRange}[]
 ]
 
 /** A command that the client has: opens a passage of the commentary. */

@@ -1,10 +1,13 @@
 import {
   commands,
   languages,
+  Range,
   Selection,
   Uri,
   window,
   workspace,
+  type CodeAction,
+  type CompletionList,
   type Diagnostic,
   type Hover,
   type LocationLink,
@@ -13,12 +16,33 @@ import {
 } from 'vscode'
 import {expectFound} from './expect.ts'
 
-/** Writes a file into the workspace and opens it in an editor. */
-export async function openFile(name: string, text: string): Promise<TextEditor> {
-  const [folder] = workspace.workspaceFolders ?? []
-  const uri = Uri.joinPath(expectFound(folder, 'workspace folder').uri, name)
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+/** Writes a file into the first folder of the workspace, or another, and opens it in an editor. */
+export async function openFile(name: string, text: string, folder = 0): Promise<TextEditor> {
+  const uri = await writeFile(name, text, folder)
   return window.showTextDocument(await workspace.openTextDocument(uri))
+}
+
+/** Writes a file into a folder of the workspace. */
+export async function writeFile(name: string, text: string, folder = 0): Promise<Uri> {
+  const uri = Uri.joinPath(expectFound(workspace.workspaceFolders?.[folder], 'workspace folder').uri, name)
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+  return uri
+}
+
+/** The text of a file. */
+export const textOf = async (uri: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uri))
+
+/** Opens a draft, and waits until it has been read and something was found. */
+export async function openRead(name: string, text: string, folder = 0): Promise<TextEditor> {
+  const editor = await openFile(name, text, folder)
+  await untilDiagnostics(editor.document.uri, (found) => found.length > 0)
+  return editor
+}
+
+/** Selects some words of a document. */
+export function select(editor: TextEditor, words: string): void {
+  const start = positionOf(editor, words)
+  editor.selection = new Selection(start, start.translate(0, words.length))
 }
 
 /** Where some words begin in a document. */
@@ -66,3 +90,18 @@ export async function definitionAt({document}: TextEditor, position: Position): 
   const [place] = await commands.executeCommand<readonly LocationLink[]>(command, document.uri, position)
   return expectFound(place, 'definition')
 }
+
+/** The labels of what is offered at a position. */
+export async function labelsAt({document}: TextEditor, position: Position): Promise<readonly string[]> {
+  const command = 'vscode.executeCompletionItemProvider'
+  const {items} = await commands.executeCommand<CompletionList>(command, document.uri, position)
+  return items.map(({label}) => (typeof label === 'string' ? label : label.label))
+}
+
+/** The fixes offered for some words. */
+export const fixesAt = ({document}: TextEditor, position: Position): Thenable<readonly CodeAction[]> =>
+  commands.executeCommand('vscode.executeCodeActionProvider', document.uri, new Range(position, position))
+
+/** Whether a finding says that a theme is claimed and not shown. */
+export const isGap = ({code}: {readonly code?: unknown}): boolean =>
+  (typeof code === 'object' && code !== null && 'value' in code ? code.value : code) === 'theme-without-evidence'

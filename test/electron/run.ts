@@ -1,4 +1,4 @@
-import {readdir} from 'node:fs/promises'
+import {mkdir, readdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {runTests, TestRunFailedError} from '@vscode/test-electron'
 import {bundleScenarios} from './bundle.ts'
@@ -30,7 +30,8 @@ try {
 async function runIn(host: Host, vscode: VSCode): Promise<Outcome> {
   console.log(`# ${host} extension host`)
   const scratch = scratchFolder()
-  const [scenarios, workspace] = [subfolder(scratch, 'scenarios'), subfolder(scratch, 'workspace')]
+  const scenarios = subfolder(scratch, 'scenarios')
+  const workspace = await workspaceOfTwo(subfolder(scratch, 'workspace'))
   const [installed, empty] = [subfolder(scratch, 'installed'), subfolder(scratch, 'empty')]
   const profile = (extensions: string) => [`--extensions-dir=${extensions}`, `--user-data-dir=${scratch}/user-data`]
   await bundleScenarios(scenarios)
@@ -52,6 +53,15 @@ async function runIn(host: Host, vscode: VSCode): Promise<Outcome> {
   // An interrupt while one host runs is not meant for that host alone.
   if (exitCode === undefined || exitCode === 130) throw new Error('VS Code was interrupted.')
   return report.outcomeOf(exitCode, path.join(cacheFolder, `${host}.log`))
+}
+
+/** A workspace of two folders, each of which may have its own settings. */
+async function workspaceOfTwo(folder: string): Promise<string> {
+  const names = ['one', 'two']
+  for (const name of names) await mkdir(path.join(folder, name))
+  const file = path.join(folder, 'team.code-workspace')
+  await writeFile(file, JSON.stringify({folders: names.map((name) => ({path: name}))}))
+  return file
 }
 
 /** The folder into which an extension was installed. */

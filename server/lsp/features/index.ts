@@ -9,6 +9,7 @@ import {folding} from './folding.ts'
 import {hover} from './hover.ts'
 import {references} from './references.ts'
 import {semanticTokens} from './semantic-tokens.ts'
+import {standing} from './standing.ts'
 import {symbols} from './symbols.ts'
 
 /** What the server does for editors, one line each. */
@@ -23,5 +24,6 @@ export const features: readonly Feature[] = [
   completion,
   codeActions,
   semanticTokens,
+  standing,
   documentContent
 ]

@@ -15,6 +15,22 @@ export interface Fix {
   readonly previewed: boolean
 }
 
+/** What fixes do, by which commands ask for them. */
+export type FixFamily =
+  | 'mark-section'
+  | 'mark-all-sections'
+  | 'insert-evidence'
+  | 'waive'
+  | 'add-section'
+  | 'correct-theme'
+  | 'restore-quotation'
+  | 'mend-waiver'
+
+/** A fix, and what it does. */
+export interface OfferedFix extends Fix {
+  readonly family: FixFamily
+}
+
 /** Words in the place of others, as a body in VS Code's snippet form. */
 export interface FixEdit {
   readonly span: Span

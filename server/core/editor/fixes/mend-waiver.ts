@@ -7,6 +7,10 @@ import {cut, shift, type Span} from '../../text/span.ts'
 import {sectionAt} from '../section-at.ts'
 import {fixOf, type Fix, type FixQuestion} from './fix.ts'
 
+/** What may be done about a waiver that cannot be read or is past its day. */
+export const mendWaiver = (question: FixQuestion, finding: Finding): readonly Fix[] =>
+  [renameWaiver, dateWaiver, reasonWaiver, removeWaiver].flatMap((mend) => mend(question, finding))
+
 /** Takes a waiver away, with its line where it stands alone. */
 export function removeWaiver({assessment: {text}}: FixQuestion, finding: Finding): readonly Fix[] {
   const start = text.lastIndexOf('<!--', finding.span.start)
@@ -25,7 +29,7 @@ function withLine(text: string, {start, end}: Span): Span {
 }
 
 /** Writes a day in the place of one that is past or none. */
-export function dateWaiver({assessment}: FixQuestion, finding: Finding): readonly Fix[] {
+function dateWaiver({assessment}: FixQuestion, finding: Finding): readonly Fix[] {
   const mark = waiverAt({assessment}, finding)
   if (mark?.until?.span.start !== finding.span.start) return []
   const space = cut(assessment.text, {start: finding.span.start - 1, end: finding.span.start}).trim() === '' ? '' : ' '
@@ -34,7 +38,7 @@ export function dateWaiver({assessment}: FixQuestion, finding: Finding): readonl
 }
 
 /** Writes a theme or a rule for a name that is none, the nearest first. */
-export function renameWaiver({assessment}: FixQuestion, finding: Finding): readonly Fix[] {
+function renameWaiver({assessment}: FixQuestion, finding: Finding): readonly Fix[] {
   const mark = waiverAt({assessment}, finding)
   if (!mark?.names.some(({span}) => span.start === finding.span.start)) return []
   const written = cut(assessment.text, finding.span).toLowerCase()
@@ -46,7 +50,7 @@ export function renameWaiver({assessment}: FixQuestion, finding: Finding): reado
 }
 
 /** Asks for the reason of a waiver that gives none. */
-export function reasonWaiver({assessment}: FixQuestion, finding: Finding): readonly Fix[] {
+function reasonWaiver({assessment}: FixQuestion, finding: Finding): readonly Fix[] {
   const mark = waiverAt({assessment}, finding)
   if (mark?.span.start !== finding.span.start || mark.reason !== '' || mark.names.length === 0) return []
   const [keyword = '', head = ''] = cut(assessment.text, mark.span).replace(/-->$/, '').split(':')

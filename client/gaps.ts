@@ -1,0 +1,38 @@
+import {commands, Disposable, l10n, languages, Selection, TextEditorRevealType, window, type Diagnostic} from 'vscode'
+import {draftInFront} from './watch-drafts.ts'
+
+/** The findings that tell of a gap: something claimed or expected, and not shown. */
+const gaps: readonly unknown[] = ['theme-without-evidence', 'theme-absent', 'expectation-without-evidence']
+
+/** Walks from gap to gap of the draft in front, and says at each what is missing. */
+export const registerGapCommands = (): Disposable =>
+  Disposable.from(
+    commands.registerCommand('selfEvaluation.nextGap', () => walk('next')),
+    commands.registerCommand('selfEvaluation.previousGap', () => walk('previous'))
+  )
+
+async function walk(direction: 'next' | 'previous'): Promise<void> {
+  const editor = draftInFront()
+  if (!editor) return
+
+  const places = languages
+    .getDiagnostics(editor.document.uri)
+    .filter(isGap)
+    .map(({range}) => range.start)
+    .sort((one, other) => one.compareTo(other))
+  const {active} = editor.selection
+  const place =
+    direction === 'next'
+      ? (places.find((place) => place.isAfter(active)) ?? places[0])
+      : (places.findLast((place) => place.isBefore(active)) ?? places.at(-1))
+  if (!place) {
+    void window.showInformationMessage(l10n.t('No gap was found in this draft.'))
+    return
+  }
+  editor.selection = new Selection(place, place)
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport)
+  await commands.executeCommand('editor.action.showHover', {focus: 'noAutoFocus'})
+}
+
+const isGap = ({source, code}: Diagnostic): boolean =>
+  source === 'self-evaluation' && gaps.includes(typeof code === 'object' ? code.value : code)

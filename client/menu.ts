@@ -1,0 +1,33 @@
+import {commands, Disposable, l10n, Uri, window, type QuickPickItem} from 'vscode'
+import type {BaseLanguageClient} from 'vscode-languageclient'
+import {standingRequest, type StandingResult} from '../server/lsp/protocol.ts'
+import {ask} from './own-client.ts'
+import {menuCommand} from './status.ts'
+import {draftInFront} from './watch-drafts.ts'
+
+/** Registers the commands about the extension itself, and the menu of the status that leads to them. */
+export const registerMenu = (client: BaseLanguageClient, restart: () => Promise<void>): Disposable =>
+  Disposable.from(
+    commands.registerCommand('selfEvaluation.openCommentary', () => openCommentary(client)),
+    commands.registerCommand('selfEvaluation.restart', restart),
+    commands.registerCommand(menuCommand, async () => {
+      const items: readonly (QuickPickItem & {readonly command: string; readonly argument?: string})[] = [
+        {label: l10n.t('Open the Commentary'), command: 'selfEvaluation.openCommentary'},
+        {label: l10n.t('Show or Hide Evidence in the Draft'), command: 'selfEvaluation.toggleEvidence'},
+        {
+          label: l10n.t('Settings'),
+          command: 'workbench.action.openSettings',
+          argument: '@ext:self-evaluation.self-evaluation'
+        },
+        {label: l10n.t('Restart the Language Server'), command: 'selfEvaluation.restart'}
+      ]
+      const chosen = await window.showQuickPick(items, {title: l10n.t('Self-evaluation')})
+      if (chosen) await commands.executeCommand(chosen.command, ...(chosen.argument ? [chosen.argument] : []))
+    })
+  )
+
+async function openCommentary(client: BaseLanguageClient): Promise<void> {
+  const uri = draftInFront()?.document.uri.toString()
+  const standing = uri === undefined ? undefined : await ask<StandingResult>(client, standingRequest, {uri})
+  if (standing) await window.showTextDocument(Uri.parse(standing.commentary.uri))
+}

@@ -1,0 +1,35 @@
+import {Disposable, window, workspace, type TextDocument, type TextEditor} from 'vscode'
+import {State, type BaseLanguageClient} from 'vscode-languageclient'
+import {mayBeDraft} from './drafts.ts'
+
+/**
+ * Looks at the drafts on show whenever something may have changed: at once when another editor comes to the front or
+ * the server starts or ends, and after a pause when an author types or settings change.
+ */
+export function watchDrafts(client: BaseLanguageClient, look: () => void): Disposable {
+  let pause: ReturnType<typeof setTimeout> | undefined
+  const later = (): void => {
+    clearTimeout(pause)
+    pause = setTimeout(look, pauseInTyping)
+  }
+  const isShown = (document: TextDocument): boolean =>
+    window.visibleTextEditors.some((one) => one.document === document)
+
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(look),
+    window.onDidChangeVisibleTextEditors(look),
+    client.onDidChangeState(({newState}) => newState !== State.Starting && look()),
+    workspace.onDidChangeTextDocument(({document}) => isShown(document) && later()),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('selfEvaluation') && later()),
+    new Disposable(() => clearTimeout(pause))
+  )
+}
+
+/** In milliseconds: shorter than a glance at the status, longer than between two keys. */
+const pauseInTyping = 300
+
+/** The draft in the editor in front, if it is one. */
+export function draftInFront(): TextEditor | undefined {
+  const editor = window.activeTextEditor
+  return editor && mayBeDraft(editor.document) ? editor : undefined
+}
