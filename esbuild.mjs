@@ -1,17 +1,53 @@
+import {readFile} from 'node:fs/promises'
+import path from 'node:path'
 import {build, context} from 'esbuild'
 import {globSync} from 'tinyglobby'
 
 /**
- * Bundles what was named: `node esbuild.mjs [product] [tests] [measure] [train] [--watch]`.
+ * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [measure] [train] [--watch]`.
  */
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
+
+/**
+ * Reads the packs that are imported as `….md?pack` now, so that nobody waits for it later.
+ * @type {import('esbuild').Plugin}
+ */
+const readPacks = {
+  name: 'read-packs',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /\.md\?pack$/}, ({path: name, resolveDir}) => ({
+      path: path.join(resolveDir, name.replace('?pack', '')),
+      namespace: 'pack'
+    }))
+    onLoad({filter: /\.md$/, namespace: 'pack'}, async ({path: file}) => {
+      const {readPack} = await packReader()
+      const {commentary, problems} = readPack(await readFile(file, 'utf8'))
+      const contents = JSON.stringify({commentary: {...commentary, text: undefined}, problems})
+      return {contents, loader: 'json', watchFiles: [file]}
+    })
+  }
+}
+
+async function packReader() {
+  const {
+    outputFiles: [bundle]
+  } = await build({
+    entryPoints: ['server/core/commentary/read.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    conditions: ['worker']
+  })
+  return import(`data:text/javascript,${encodeURIComponent(bundle.text)}`)
+}
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
   minify: true,
   loader: {'.md': 'text'},
+  plugins: [readPacks],
   logLevel: 'warning',
   legalComments: 'none',
   outdir: 'dist',
@@ -58,6 +94,10 @@ const bundles = {
       outdir: 'dist/test',
       outbase: 'test'
     }
+  ],
+  bench: [
+    {...node, entryPoints: {'bench/no-op': 'test/bench/no-op.ts'}},
+    {...node, minify: false, entryPoints: {'bench/bench': 'test/bench/bench.ts'}}
   ],
   measure: [{...node, minify: false, entryPoints: {measure: 'test/labelled/measure.ts'}}],
   train: [{...node, minify: false, entryPoints: {train: 'test/labelled/train.ts'}}]

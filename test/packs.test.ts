@@ -6,6 +6,7 @@ import type {Commentary, Problem} from '../server/core/commentary/model.ts'
 import {headingKeyOf} from '../server/core/commentary/heading-key.ts'
 import {stemsOf} from '../server/core/commentary/phrases.ts'
 import {readPack} from '../server/core/commentary/read.ts'
+import {readAnyPack} from '../server/packs/read.ts'
 import shipped from '../server/packs/practice-leadership.md'
 import readme from '../server/packs/README.md'
 import frontMatterOpen from './packs/front-matter-open.md'
@@ -39,6 +40,11 @@ for (const [name, marked] of Object.entries(packs)) {
 
 test('Every pack in test/packs is read', () => {
   assert.deepEqual(readdirSync('test/packs').toSorted(), Object.keys(packs).toSorted())
+})
+
+test('What was read of a pack when the program was built is what it says', () => {
+  assert.deepEqual(readAnyPack(shipped), readPack(shipped))
+  assert.deepEqual(readAnyPack(twoThemes), readPack(twoThemes))
 })
 
 test('The commentary on practice leadership has no problems', () => {

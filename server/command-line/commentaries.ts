@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type {Commentary} from '../core/commentary/model.ts'
-import {readPack} from '../core/commentary/read.ts'
 import {readFrontMatter} from '../core/draft/front-matter.ts'
 import {createPositions} from '../core/text/lines.ts'
 import {packs} from '../packs/index.ts'
+import {readAnyPack} from '../packs/read.ts'
 import {isProblem, type Problem} from './problem.ts'
 import type {SettingsInForce} from './settings-file.ts'
 import {readTextFile} from './text-file.ts'
@@ -41,7 +41,7 @@ function loadPack(name: string, folder: string): Commentary | Problem {
   const {
     commentary,
     problems: [problem]
-  } = readPack(text)
+  } = readAnyPack(text)
   const result = problem ? {problem: placed(text, problem, packs.has(name) ? name : file)} : commentary
   read.set(text, result)
   return result

@@ -15,6 +15,8 @@ export interface Coverage {
   /** The blocks that speak of it. */
   readonly blocks: readonly SectionBlock[]
   readonly evidence: readonly Placed<Evidence>[]
+  /** The kinds of that evidence. */
+  readonly kinds: ReadonlySet<string>
   readonly expectations: readonly ExpectationCoverage[]
 }
 
@@ -60,6 +62,7 @@ interface Share {
   /** The strongest. */
   basis: Basis
   readonly speaking: number[]
+  readonly kinds: Set<string>
   readonly evidence: (readonly [block: number, evidence: Evidence])[]
   readonly claims: (readonly [block: number, claim: Claim])[]
   /** How many pieces of evidence stand with the claims of each expectation. */
@@ -74,7 +77,15 @@ function sharesOf({identity, blocks}: Section, kinds: readonly string[]): readon
   const shares = new Map<string, Share>()
   for (const [at, block] of blocks.entries()) {
     for (const {theme, basis} of spokenOf(block)) {
-      const share = shares.get(theme) ?? {theme, basis, speaking: [], evidence: [], claims: [], pieces: new Map()}
+      const share = shares.get(theme) ?? {
+        theme,
+        basis,
+        speaking: [],
+        kinds: new Set<string>(),
+        evidence: [],
+        claims: [],
+        pieces: new Map()
+      }
       if (strength[share.basis] < strength[basis]) share.basis = basis
       addBlock(share, block, at, kinds)
       shares.set(theme, share)
@@ -90,7 +101,10 @@ const remembered = new WeakMap<object, {readonly kinds: readonly string[]; reado
 function addBlock(share: Share, {content}: SectionBlock, at: number, kinds: readonly string[]): void {
   const counting = content.evidence.filter(({kind}) => kinds.includes(kind))
   share.speaking.push(at)
-  for (const piece of counting) share.evidence.push([at, piece])
+  for (const piece of counting) {
+    share.kinds.add(piece.kind)
+    share.evidence.push([at, piece])
+  }
   for (const claim of content.claims) share.claims.push([at, claim])
   for (const id of new Set(content.claims.map(({expectation}) => expectation))) {
     share.pieces.set(id, (share.pieces.get(id) ?? 0) + counting.length)
@@ -123,6 +137,7 @@ function coverageOf(theme: Theme, shares: readonly PlacedShare[], {minimum}: Mea
     get evidence() {
       return evidence()
     },
+    kinds: new Set(shares.flatMap(({share}) => [...share.kinds])),
     expectations: theme.expectations.map((expectation) => expectationCoverage(expectation, shares))
   }
 }

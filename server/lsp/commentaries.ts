@@ -1,8 +1,8 @@
 import type {Commentary} from '../core/commentary/model.ts'
-import {readPack} from '../core/commentary/read.ts'
 import {readFrontMatter} from '../core/draft/front-matter.ts'
 import type {Settings} from '../core/settings.ts'
 import {packs} from '../packs/index.ts'
+import {readAnyPack} from '../packs/read.ts'
 import {commentaryUri} from './documents.ts'
 import {uriIn} from './folders.ts'
 import type {WorkspaceFiles} from './service.ts'
@@ -19,10 +19,10 @@ export interface CommentaryFound {
 export function createCommentaries(
   readText: WorkspaceFiles['readText']
 ): (text: string, settings: Settings, folder: string | undefined) => Promise<CommentaryFound> {
-  const read = new Map<string, ReturnType<typeof readPack>>()
+  const read = new Map<string, ReturnType<typeof readAnyPack>>()
 
-  function packOf(text: string): ReturnType<typeof readPack> {
-    const pack = read.get(text) ?? readPack(text)
+  function packOf(text: string): ReturnType<typeof readAnyPack> {
+    const pack = read.get(text) ?? readAnyPack(text)
     read.set(text, pack)
     return pack
   }

@@ -1,5 +1,5 @@
 import type {Commentary} from '../core/commentary/model.ts'
-import {readPack} from '../core/commentary/read.ts'
+import {readAnyPack} from '../packs/read.ts'
 import {packs} from '../packs/index.ts'
 import {rulePages} from '../packs/rules/index.ts'
 
@@ -27,7 +27,7 @@ const read = new Map<string, Commentary>()
 
 /** The packs that come with us are few and stay as they are. */
 function readShipped(text: string): Commentary {
-  const commentary = read.get(text) ?? readPack(text).commentary
+  const commentary = read.get(text) ?? readAnyPack(text).commentary
   read.set(text, commentary)
   return commentary
 }

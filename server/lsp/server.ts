@@ -10,7 +10,7 @@ import {
   type InitializeResult,
   type ServerCapabilities
 } from 'vscode-languageserver'
-import {TextDocument} from 'vscode-languageserver-textdocument'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {version} from '../../package.json'
 import {createCommentaries} from './commentaries.ts'
 import {createDesk, createDraftTest} from './desk.ts'
@@ -19,6 +19,7 @@ import {workspaceFilesFor} from './workspace-files.ts'
 import {createLinkedFiles} from './linked-files.ts'
 import {folderOf, pathIn} from './folders.ts'
 import {guard} from './guard.ts'
+import {openDocuments} from './open-document.ts'
 import type {InitializationOptions} from './protocol.ts'
 import type {Assessed, WorkspaceFiles, Service} from './service.ts'
 import {createSettingsSource, type SettingsSource} from './settings.ts'
@@ -28,7 +29,7 @@ import {createSettingsSource, type SettingsSource} from './settings.ts'
  * that may not touch files is given none.
  */
 export function startServer(connection: Connection, doorFiles?: WorkspaceFiles): void {
-  const documents = new TextDocuments(TextDocument)
+  const documents = new TextDocuments(openDocuments)
   const desk = createDesk()
   const isDraft = createDraftTest()
   const told = new Set<string>()

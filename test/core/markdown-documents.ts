@@ -143,6 +143,6 @@ export function applyEdit(text: string, {at, inFront, length, words}: Edit) {
 
 /** How often a law is tried; each failure prints the seed that leads to it again. */
 export const runs = {
-  numRuns: Number(process.env.RUNS ?? 150),
+  numRuns: Number(process.env.RUNS ?? 60),
   ...(process.env.SEED && {seed: Number(process.env.SEED)})
 }

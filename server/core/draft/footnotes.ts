@@ -68,6 +68,7 @@ function withThemes(
     return blocks
   })
   const section = {
+    span: from.span,
     heading: from.heading,
     known: from.known,
     get marks() {

@@ -17,6 +17,8 @@ export interface Draft {
 
 /** A heading of the draft, and what follows up to the next one. The first section may have no heading. */
 export interface Section {
+  /** From its heading up to the next one. */
+  readonly span: Span
   readonly heading: Placed<Heading> | undefined
   /** What we know of the section's themes before reading its words; nothing known is `undefined`, none is empty. */
   readonly known: readonly BlockTheme[] | undefined

@@ -22,7 +22,7 @@ export function createReader(commentary: Commentary): (text: string) => Draft {
     const slices = slice(readable.slice(frontMatter.end))
     return {
       frontMatter,
-      sections: readThemes(section(readParts(slices), frontMatter.end)),
+      sections: readThemes(section(readParts(slices), frontMatter.end, text.length)),
       links: linksOf(slices, frontMatter.end),
       unread
     }

@@ -1,11 +1,13 @@
+import type {Span} from '../text/span.ts'
 import type {Mark} from './marks.ts'
 import type {Block, Heading} from './model.ts'
 import type {Placed} from './placed.ts'
 import type {ReadPart} from './read-part.ts'
 
-/** A section before its themes are known, and where it begins. */
+/** A section before its themes are known, and where it stands. */
 export interface UnthemedSection {
   readonly base: number
+  readonly span: Span
   readonly body: SectionBody
 }
 
@@ -17,17 +19,21 @@ export interface SectionBody {
 }
 
 /** A section, and where its heading stands: in which part, and which item of it. */
-interface Place extends UnthemedSection {
+interface Place extends Omit<UnthemedSection, 'span'> {
   readonly part: number
   readonly item: number
 }
 
 /** A maker of sections for one draft: those whose parts stay keep their bodies, also where they move. */
-export function createSectioner(): (parts: readonly ReadPart[], start: number) => readonly UnthemedSection[] {
+export function createSectioner(): (
+  parts: readonly ReadPart[],
+  start: number,
+  end: number
+) => readonly UnthemedSection[] {
   let before: readonly ReadPart[] = []
   let places: readonly Place[] = []
 
-  return (parts, start) => {
+  return (parts, start, end) => {
     const [same, rest] = sharedBetween(before, parts)
     // A section ends where the next one begins, so that it stays if the part in which the next begins does.
     const kept = places.slice(
@@ -50,9 +56,19 @@ export function createSectioner(): (parts: readonly ReadPart[], start: number) =
       ...behind.map((place) => placed(place, moved))
     ]
     before = parts
-    return places
+    return withSpans(places, start, end)
   }
 }
+
+/** The same sections and where they stand in a draft that begins and ends here. */
+const withSpans = (places: readonly Place[], start: number, end: number): readonly UnthemedSection[] =>
+  places.map(({base, body}, at) => ({
+    base,
+    body,
+    span: {start: at === 0 ? start : startOf(places[at]!), end: places[at + 1] ? startOf(places[at + 1]!) : end}
+  }))
+
+const startOf = ({base, body}: Place): number => base + (body.heading?.content.span.start ?? 0)
 
 /** How many parts are the same at the beginning of two drafts, and how many at the end. */
 function sharedBetween(some: readonly ReadPart[], others: readonly ReadPart[]): readonly [number, number] {

@@ -8,6 +8,7 @@ import type {Placed} from './placed.ts'
 import type {SectionBody, UnthemedSection} from './sections.ts'
 import {createWordingReader, type KnownBlock} from './wording.ts'
 import {once} from '../text/memo.ts'
+import {shift} from '../text/span.ts'
 import {createTurnReader} from './wording/turn.ts'
 
 /** Themes that are known for as long as the section they were given in lasts. */
@@ -41,7 +42,11 @@ export function createThemeReader(
     return [...known, {depth: heading.depth, basis: 'heading', themes: turns ? undefined : named}]
   }
 
-  function readSection({base, body}: UnthemedSection, before: readonly Known[], over: readonly Heading[]): Themed {
+  function readSection(
+    {base, body, span}: UnthemedSection,
+    before: readonly Known[],
+    over: readonly Heading[]
+  ): Themed {
     const depth = body.heading?.content.depth ?? 0
     let known = before
     if (body.heading) known = withHeading(known, body.heading.content)
@@ -57,6 +62,7 @@ export function createThemeReader(
       if (content.mark === 'theme') known = withMark(known, content, depth, ids)
     }
     const section = {
+      span,
       heading: body.heading && {base: base + body.heading.base, content: body.heading.content},
       known: blocks[0]?.known ?? themesOf(known),
       marks,
@@ -110,6 +116,7 @@ function movedTo(base: number, themed: Themed): Themed {
   const marks = once(() => first.marks.map(moved))
   const blocks = once(() => first.blocks.map((block) => ({...moved(block), themes: block.themes})))
   const section = {
+    span: shift(first.span, base - from),
     heading: first.heading && moved(first.heading),
     known: first.known,
     get marks() {

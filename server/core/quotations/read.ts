@@ -1,6 +1,7 @@
 import type {Commentary} from '../commentary/model.ts'
 import {findVerbatim} from '../commentary/quotations.ts'
-import type {Block, Draft, SectionBlock} from '../draft/model.ts'
+import {bySection} from '../draft/by-section.ts'
+import type {Block, Draft, Section, SectionBlock} from '../draft/model.ts'
 import {memo} from '../text/memo.ts'
 import {cut, shift, type Span} from '../text/span.ts'
 import type {Comparison} from './compare.ts'
@@ -38,18 +39,24 @@ export interface PassageWords {
 
 /** The quotations of the commentary in a draft, in the order of its text. */
 export function quotationsIn(draft: Draft, text: string, commentary: Commentary): readonly DraftQuotation[] {
-  const read = readerOf(commentary)
-  return draft.sections.flatMap(({blocks}) =>
-    blocks.flatMap((block, at) => {
-      const place = block.base + block.content.span.start
-      return read(block.content, cut(text, shift(block.content.span, block.base))).flatMap((quoted) => {
-        const attribution = attributionOf(quoted, block.content, around(blocks, at), commentary)
-        const quotation = quotationOf(quoted, attribution, commentary)
-        return quotation ? [placed(quotation, place)] : []
-      })
-    })
-  )
+  const read = sectionReaderOf(commentary)
+  return draft.sections.flatMap((section) => read(section, text))
 }
+
+const sectionReaderOf = memo((commentary: Commentary) =>
+  bySection((section, text) => quotationsInSection(section, text, commentary), placed)
+)
+
+const quotationsInSection = ({blocks}: Section, text: string, commentary: Commentary): readonly DraftQuotation[] =>
+  blocks.flatMap((block, at) => {
+    const place = block.base + block.content.span.start
+    const source = cut(text, shift(block.content.span, block.base))
+    return readerOf(commentary)(block.content, source).flatMap((quoted) => {
+      const attribution = attributionOf(quoted, block.content, around(blocks, at), commentary)
+      const quotation = quotationOf(quoted, attribution, commentary)
+      return quotation ? [placed(quotation, place)] : []
+    })
+  })
 
 /** Reads each block once, for as long as nobody edits it. */
 const readerOf = memo((commentary: Commentary) => {
@@ -95,8 +102,7 @@ function passageOf({source, said}: Comparison, {text: pack}: Commentary): Passag
   }
 }
 
-const placed = (quotation: DraftQuotation, base: number): DraftQuotation => ({
-  ...quotation,
-  span: shift(quotation.span, base),
-  corrections: quotation.corrections.map((one) => ({...one, span: shift(one.span, base)}))
-})
+function placed(quotation: DraftQuotation, base: number): DraftQuotation {
+  const corrections = quotation.corrections.map((one) => ({...one, span: shift(one.span, base)}))
+  return {...quotation, span: shift(quotation.span, base), corrections}
+}

@@ -32,7 +32,11 @@ const messages: Readonly<Record<string, string>> = {
 }
 
 /** The kind of all the evidence there is, where there are several pieces; a change told by a figure is a figure. */
-function onlyKindOf({evidence}: Coverage): string | undefined {
+function onlyKindOf(theme: Coverage): string | undefined {
+  // Where the evidence stands matters only where there is not much of it.
+  if ([...theme.kinds].filter((kind) => kind !== 'impact').length > 1) return undefined
+
+  const {evidence} = theme
   const pieces = evidence.map((piece) => ({kind: piece.content.kind, span: spanOf(piece)}))
   const figures = pieces.filter(({kind}) => kind === 'figure')
   const others = pieces.filter(

@@ -1,8 +1,11 @@
 import {closest} from 'fastest-levenshtein'
+import {bySection} from '../draft/by-section.ts'
 import {readTarget} from '../draft/link-targets.ts'
+import type {Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
+import {once} from '../text/memo.ts'
 import {cut} from '../text/span.ts'
-import type {Remark, Review, Rule} from './rule.ts'
+import {shiftRemark, type Remark, type Review, type Rule} from './rule.ts'
 
 /**
  * A link, an image or a footnote leads to a file, a heading or a definition that does not exist.
@@ -19,17 +22,17 @@ export const linkToNowhere: Rule = {
 
   *check(review) {
     const {draft, missing} = review
-    const anchors = anchorsOf(review)
+    const anchors = once(() => anchorsOf(review))
     for (const link of draft.links) {
       const target = readTarget(link.content.target)
       if (!target) continue
 
       const span = spanOf(link)
       if (missing.has(target.path)) yield {span, message: `There is no file “${target.path}” where this leads.`}
-      else if (target.path === '' && target.heading && !anchors.has(target.heading.toLowerCase()))
-        yield {span, message: `No heading of this draft is “#${target.heading}”.${nearest(target.heading, anchors)}`}
+      else if (target.path === '' && target.heading && !anchors().has(target.heading.toLowerCase()))
+        yield {span, message: `No heading of this draft is “#${target.heading}”.${nearest(target.heading, anchors())}`}
     }
-    yield* undefinedLabels(review)
+    for (const section of draft.sections) yield* undefinedLabels(section, review.text)
   }
 }
 
@@ -61,8 +64,8 @@ const slugOf = (title: string): string =>
     .replaceAll(' ', '-')
 
 /** “[the audit][1]” and “[^1]” that came out as plain words, because nothing defines them. */
-function* undefinedLabels({draft, text}: Review): Generator<Remark> {
-  for (const {base, content} of draft.sections.flatMap(({blocks}) => blocks)) {
+const undefinedLabels = bySection(function* ({blocks}: Section, text: string): Generator<Remark> {
+  for (const {base, content} of blocks) {
     const start = base + content.span.start
     for (const {0: words, index, groups} of content.prose.matchAll(reference)) {
       const span = {start: start + index, end: start + index + words.length}
@@ -73,7 +76,7 @@ function* undefinedLabels({draft, text}: Review): Generator<Remark> {
       yield {span, message}
     }
   }
-}
+}, shiftRemark)
 
 /** Numbers in brackets side by side are sources by number, and words that begin with a bracket are no label. */
 const reference = /\[\^(?<footnote>[^\s[\]^]{1,100})\]|(?<=\[[^[\]]{0,200}[^[\]\d]\])\[(?<label>[^[\]]{1,100})\]/g

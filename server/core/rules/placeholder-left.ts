@@ -1,9 +1,11 @@
 import words from '../../packs/words/placeholders.md'
 import {readPhraseLists} from '../text/phrase-lists.ts'
 import {anyOf} from '../text/phrase-patterns.ts'
+import {bySection} from '../draft/by-section.ts'
+import type {Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {cut, type Span} from '../text/span.ts'
-import type {Review, Rule} from './rule.ts'
+import {shiftRemark, type Remark, type Rule} from './rule.ts'
 
 /**
  * A placeholder was not filled.
@@ -17,27 +19,32 @@ export const placeholderLeft: Rule = {
   severity: 'warning',
 
   *check(review) {
-    for (const {start, prose} of stretchesOf(review)) {
-      let end = 0
-      for (const {0: placeholder, index} of prose.matchAll(pattern)) {
-        if (index < end) continue
-        end = index + placeholder.length
-        yield {
-          span: {start: start + index, end: start + end},
-          message: `“${placeholder.replace(/\s+/g, ' ')}” is a place that is still to be filled.`
-        }
-      }
-    }
+    for (const section of review.draft.sections) yield* placeholdersIn(section, review.text)
   }
 }
 
-/** What a reader sees, and where it begins: headings and blocks. */
-function* stretchesOf({draft, text}: Review): Generator<{readonly start: number; readonly prose: string}> {
-  for (const {heading, blocks} of draft.sections) {
-    const span: Span | undefined = heading && spanOf(heading)
-    if (span) yield {start: span.start, prose: cut(text, span)}
-    for (const {base, content} of blocks) yield {start: base + content.span.start, prose: content.prose}
+const placeholdersIn = bySection(function* (section: Section, text: string): Generator<Remark> {
+  for (const {start, prose} of stretchesOf(section, text)) {
+    let end = 0
+    for (const {0: placeholder, index} of prose.matchAll(pattern)) {
+      if (index < end) continue
+      end = index + placeholder.length
+      yield {
+        span: {start: start + index, end: start + end},
+        message: `“${placeholder.replace(/\s+/g, ' ')}” is a place that is still to be filled.`
+      }
+    }
   }
+}, shiftRemark)
+
+/** What a reader sees, and where it begins: headings and blocks. */
+function* stretchesOf(
+  {heading, blocks}: Section,
+  text: string
+): Generator<{readonly start: number; readonly prose: string}> {
+  const span: Span | undefined = heading && spanOf(heading)
+  if (span) yield {start: span.start, prose: cut(text, span)}
+  for (const {base, content} of blocks) yield {start: base + content.span.start, prose: content.prose}
 }
 
 const lists = [...readPhraseLists(words).values()]

@@ -1,10 +1,11 @@
 import words from '../../packs/words/plans.md'
+import {bySection} from '../draft/by-section.ts'
 import type {Section, SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {datesIn} from '../period/dates.ts'
 import type {Span} from '../text/span.ts'
 import {phrasesOf, wholePhrases} from '../text/phrase-patterns.ts'
-import type {Rule} from './rule.ts'
+import {shiftRemark, type Remark, type Rule} from './rule.ts'
 import {tablesIn} from './tables.ts'
 
 /**
@@ -20,19 +21,17 @@ export const planIncomplete: Rule = {
   summary: 'An area for development lacks an action, an owner, a date or a measure.',
   severity: 'off',
 
-  *check({draft: {sections}, text}) {
-    for (const section of sections) {
-      for (const {span, said} of areasIn(section, text)) {
-        const missing = parts.filter(({isSaid}) => !isSaid(said)).map(({name}) => name)
-        if (missing.length === 0) continue
-        yield {
-          span,
-          message: `This area for development does not say ${listed(missing)}.`
-        }
-      }
-    }
+  *check({draft, text}) {
+    for (const section of draft.sections) yield* gapsIn(section, text)
   }
 }
+
+const gapsIn = bySection(function* (section: Section, text: string): Generator<Remark> {
+  for (const {span, said} of areasIn(section, text)) {
+    const missing = parts.filter(({isSaid}) => !isSaid(said)).map(({name}) => name)
+    if (missing.length > 0) yield {span, message: `This area for development does not say ${listed(missing)}.`}
+  }
+}, shiftRemark)
 
 /** Something that is to be done better, where it stands, and all that is said of it. */
 interface Area {

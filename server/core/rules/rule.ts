@@ -3,7 +3,7 @@ import type {Coverage} from '../coverage.ts'
 import type {Draft} from '../draft/model.ts'
 import type {Period} from '../period/period.ts'
 import type {Correction} from '../quotations/differences.ts'
-import type {Span} from '../text/span.ts'
+import {shift, type Span} from '../text/span.ts'
 import type {JudgedWaiver, Waiver} from './waivers.ts'
 
 /** How much a finding matters, the gravest first. */
@@ -51,6 +51,13 @@ export interface Remark {
   /** The mildest that this remark may be, unless its rule is off. */
   readonly atLeast?: Severity | undefined
 }
+
+/** The same remark on words that stand elsewhere. */
+export const shiftRemark = (remark: Remark, by: number): Remark => ({
+  ...remark,
+  span: shift(remark.span, by),
+  ...(remark.corrections && {corrections: remark.corrections.map((one) => ({...one, span: shift(one.span, by)}))})
+})
 
 /** Words of the commentary, the theme they stand under (none for what stands around the themes), and where its pack has them. */
 export interface CommentaryWords {

@@ -1,4 +1,4 @@
-import type {Draft, SectionBlock} from '../draft/model.ts'
+import type {SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 
 /** A table of a draft: what stands at the heads of its columns, and its rows. Cells without words are left out. */
@@ -25,10 +25,6 @@ export function tablesIn(blocks: readonly SectionBlock[], text: string): readonl
   }
   return tables
 }
-
-/** The tables of a draft. */
-export const tablesOf = ({sections}: Draft, text: string): readonly Table[] =>
-  sections.flatMap(({blocks}) => (blocks.some(({content}) => content.form === 'head') ? tablesIn(blocks, text) : []))
 
 const isSameLine = (one: SectionBlock, other: SectionBlock, text: string): boolean =>
   !/[\r\n]/.test(text.slice(spanOf(one).end, spanOf(other).start))

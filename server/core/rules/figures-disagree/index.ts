@@ -1,9 +1,10 @@
-import type {Block} from '../../draft/model.ts'
+import {bySection} from '../../draft/by-section.ts'
+import type {Block, Section} from '../../draft/model.ts'
 import {sentencesIn} from '../../draft/sentences.ts'
 import {memo} from '../../text/memo.ts'
 import {cut, shift} from '../../text/span.ts'
-import type {Remark, Review, Rule} from '../rule.ts'
-import {tablesOf} from '../tables.ts'
+import {shiftRemark, type Remark, type Review, type Rule} from '../rule.ts'
+import {tablesIn} from '../tables.ts'
 import {basesIn} from './bases.ts'
 import {changesIn} from './changes.ts'
 import {valuesIn, type MeasuredValue} from './measures.ts'
@@ -22,13 +23,17 @@ export const figuresDisagree: Rule = {
   severity: 'warning',
 
   *check(review) {
-    for (const {base, content} of review.draft.sections.flatMap(({blocks}) => blocks)) {
-      for (const remark of remarksIn(content)) yield {...remark, span: shift(remark.span, base)}
-    }
-    for (const table of tablesOf(review.draft, review.text)) yield* totalsIn(table)
+    for (const section of review.draft.sections) yield* remarksInSection(section, review.text)
     yield* contradictionsIn(review)
   }
 }
+
+const remarksInSection = bySection(function* ({blocks}: Section, text: string): Generator<Remark> {
+  for (const {base, content} of blocks) {
+    for (const remark of remarksIn(content)) yield {...remark, span: shift(remark.span, base)}
+  }
+  for (const table of tablesIn(blocks, text)) yield* totalsIn(table)
+}, shiftRemark)
 
 /** What can be said of a block by itself. */
 const remarksIn = memo(({prose, span}: Block): readonly Remark[] => {
@@ -41,16 +46,23 @@ const remarksIn = memo(({prose, span}: Block): readonly Remark[] => {
   return remarks.map((remark) => ({...remark, span: shift(remark.span, span.start)}))
 })
 
+const shiftValue = (value: MeasuredValue, by: number): MeasuredValue => ({...value, span: shift(value.span, by)})
+
+const valuesInSection = bySection(
+  ({blocks}) => blocks.flatMap(({base, content}) => valuesIn(content).map((value) => shiftValue(value, base))),
+  shiftValue
+)
+
 /** Measures that have another value further up. */
-function* contradictionsIn({draft}: Review): Generator<Remark> {
+function* contradictionsIn({draft, text}: Review): Generator<Remark> {
   const known = new Map<string, MeasuredValue>()
-  for (const {base, content} of draft.sections.flatMap(({blocks}) => blocks)) {
-    for (const measured of valuesIn(content)) {
+  for (const section of draft.sections) {
+    for (const measured of valuesInSection(section, text)) {
       const before = known.get(measured.measure)
       if (!before) known.set(measured.measure, measured)
       else if (before.value !== measured.value) {
         yield {
-          span: shift(measured.span, base),
+          span: measured.span,
           message: `Further up the draft gives ${before.words} for the same. Check which is right, or say how they differ.`
         }
       }

@@ -1,4 +1,5 @@
-import type {Block, SectionBlock} from '../../draft/model.ts'
+import {bySection} from '../../draft/by-section.ts'
+import type {Block, Section, SectionBlock} from '../../draft/model.ts'
 import {spanOf} from '../../draft/placed.ts'
 import {cut, overlaps, shift} from '../../text/span.ts'
 import type {Remark, Review, Rule} from '../rule.ts'
@@ -49,19 +50,25 @@ function remarkOn({start, end, what}: Personal, publish: boolean): Remark {
 
 /** All that is found: in the blocks as they are read and as they are written, and in whatever stands between them. */
 function* personalIn({draft, text}: Review): Generator<Personal> {
-  let end = 0
-  for (const {heading, blocks} of draft.sections) {
+  yield* between(text, 0, draft.frontMatter.end)
+  for (const section of draft.sections) yield* personalInSection(section, text)
+}
+
+const personalInSection = bySection(
+  function* ({span: all, heading, blocks}: Section, text: string): Generator<Personal> {
+    let end = all.start
     for (const block of blocks) {
       const span = spanOf(block)
       yield* between(text, end, span.start)
       end = Math.max(end, span.end)
       for (const personal of personalOf(block, text)) yield {...personal, ...shift(personal, span.start)}
     }
-    if (!blocks.some(({content}) => content.form === 'head')) continue
+    yield* between(text, end, all.end)
+    if (!blocks.some(({content}) => content.form === 'head')) return
     for (const table of tablesIn(blocks, text)) yield* smallCellsIn(table, heading?.content.title ?? '')
-  }
-  yield* between(text, end, text.length)
-}
+  },
+  (personal, by) => ({...personal, ...shift(personal, by)})
+)
 
 function* between(text: string, start: number, end: number): Generator<Personal> {
   const words = text.slice(start, end)

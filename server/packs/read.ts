@@ -1,0 +1,16 @@
+import {readPack} from '../core/commentary/read.ts'
+import practiceLeadership from './practice-leadership.md'
+import readAtBuild from './practice-leadership.md?pack'
+
+type ReadPack = ReturnType<typeof readPack>
+
+/** What a pack says. Those that we ship were read when the program was built, and are the same object each time. */
+export const readAnyPack = (text: string): ReadPack => shipped.get(text) ?? readPack(text)
+
+/** A commentary carries the text of its pack, which a bundle need not hold twice. */
+function whole(read: unknown, text: string): ReadPack {
+  const {commentary, problems} = read as ReadPack
+  return {commentary: {...commentary, text}, problems}
+}
+
+const shipped: ReadonlyMap<string, ReadPack> = new Map([[practiceLeadership, whole(readAtBuild, practiceLeadership)]])
