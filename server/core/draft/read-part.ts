@@ -2,9 +2,9 @@ import type {Commentary} from '../commentary/model.ts'
 import type {BlockItem} from '../markdown/blocks.ts'
 import type {Stretch} from '../markdown/pieces.ts'
 import type {Slice} from '../markdown/slices.ts'
-import {memo} from '../text/memo.ts'
+import {memo, recently} from '../text/memo.ts'
 import {createPhraseFinder} from '../text/phrases.ts'
-import {shift, type Span} from '../text/span.ts'
+import {cut, shift, type Span} from '../text/span.ts'
 import {createWordReader, type Word} from '../text/words.ts'
 import {createEvidenceReader} from './evidence/read.ts'
 import {readMark, type EvidenceMark, type Mark} from './marks.ts'
@@ -37,7 +37,21 @@ export function createPartReader(commentary: Commentary): (slices: readonly Slic
   const evidenceIn = createEvidenceReader()
   const wordsIn = createWordReader()
 
-  function readPart({items: found}: Stretch, before: readonly EvidenceMark[]): Reading {
+  // Who types in a long table changes one cell of it: the others are read as they were.
+  const remembered = recently<Block>(500)
+
+  function readBlock(item: BlockItem, source: string, marks: readonly EvidenceMark[]): Block {
+    const read = (): Block => {
+      const words = wordsIn(item.prose)
+      return {...blockOf(item), words, claims: claimsIn(words, item.span), evidence: evidenceIn(item, marks)}
+    }
+    if (0 < marks.length) return read()
+
+    const {span, prose, ...context} = item
+    return remembered(JSON.stringify([span.start, cut(source, span), prose, context]), read)
+  }
+
+  function readPart({source, items: found}: Stretch, before: readonly EvidenceMark[]): Reading {
     const items: PartItem[] = []
     let waiting = before
     for (const item of found) {
@@ -49,11 +63,7 @@ export function createPartReader(commentary: Commentary): (slices: readonly Slic
       }
       if (item.item !== 'block') continue
 
-      const words = wordsIn(item.prose)
-      items.push({
-        item: 'block',
-        block: {...blockOf(item), words, claims: claimsIn(words, item.span), evidence: evidenceIn(item, waiting)}
-      })
+      items.push({item: 'block', block: readBlock(item, source, waiting)})
       waiting = none
     }
     return {items, waiting}

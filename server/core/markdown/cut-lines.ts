@@ -1,7 +1,7 @@
 /**
  * The offset of the next line behind the one that begins at `from` before which a document might be cut: one that
- * begins a heading or, after a blank line, a paragraph. A comment stays with the paragraph that it stands before. The
- * document's length where there is none.
+ * begins a heading or, after a blank line, any other block but a list: the words before a list lead to it. A comment
+ * stays with what it stands before. The document's length where there is none.
  */
 export function nextCut(document: string, from: number): number {
   const lines = /[^\r\n]*(?:\r\n|\n|\r|$)/g
@@ -30,13 +30,13 @@ function lineBefore(document: string, at: number): number {
   return lineStart(document, at - (isPair ? 2 : 1))
 }
 
-/** Whether a line begins a heading or, after a blank one, a paragraph. */
+/** Whether a line begins a heading or, after a blank one, a block that is no list. */
 const isCutLine = (line: string, afterBlank: boolean): boolean =>
-  heading.test(line) || (afterBlank && paragraph.test(line) && !listItem.test(line))
+  heading.test(line) || (afterBlank && block.test(line) && !listItem.test(line))
 
 const blankLine = /^[ \t\r\n]*$/
 const heading = /^#{1,6}(?:[ \t\r\n]|$)/
-const paragraph = /^[\p{L}\p{N}“‘"'(£€$[*_]/u
+const block = /^[\p{L}\p{N}“‘"'(£€$[*_>|<!`~]/u
 const listItem = /^(?:\d{1,9}[.)]|\*)(?:[ \t\r\n]|$)/
 
 /** The offset at which the line of an offset begins. */

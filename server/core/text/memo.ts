@@ -30,3 +30,22 @@ export function once<Answer>(answer: () => Answer): () => Answer {
 
   return () => (known ??= {answer: answer()}).answer
 }
+
+/** A memory of the answers to the last questions: of so many at least, and at most of twice as many. */
+export function recently<Answer>(count: number): (question: string, answer: () => Answer) => Answer {
+  let recent = new Map<string, Answer>()
+  let before = new Map<string, Answer>()
+
+  return (question, answer) => {
+    const known = recent.get(question)
+    if (known !== undefined) return known
+
+    const now = before.get(question) ?? answer()
+    if (recent.size === count) {
+      before = recent
+      recent = new Map()
+    }
+    recent.set(question, now)
+    return now
+  }
+}
