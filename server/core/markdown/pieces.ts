@@ -46,7 +46,8 @@ export function cutPiece(
     }
     const source = detached(document.slice(start, cut))
     const before = known(source)
-    if (before) return before
+    // A piece that left something open to the end of the document does so only where that is still its end.
+    if (before && (before.isClosed || cut === document.length)) return before
 
     const used = labelsUsedIn(source)
     const {part, open} = ask(source, definedOf(used, defined))
