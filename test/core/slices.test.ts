@@ -38,6 +38,12 @@ const steps: Readonly<Record<string, readonly string[]>> = {
     'One.\n\n```\n# Two\n\nThree.\n\nFour.\n\nFive.\n',
     'One.\n\n# Two\n\nThree.\n\nFour.\n\nFive.\n'
   ],
+  'A tag left open at the end takes in what is typed behind it, also once a fence was opened and closed': [
+    '# One\n\n# Two\n\n# Three\n\n# Four\n\n<pre>\n',
+    '```\n# One\n\n# Two\n\n# Three\n\n# Four\n\n<pre>\n',
+    '```\n# One\n\n# Two\n\n# Three\n\n# Four\n\n<pre>\n# ',
+    '# ```\n# One\n\n# Two\n\n# Three\n\n# Four\n\n<pre>\n# '
+  ],
   'A note far away makes a call of what was none': [
     'One[^1]\n\n# Two\n',
     'One[^1]\n\n# Two\n\n[^1]: Note',
