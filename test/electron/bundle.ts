@@ -2,8 +2,8 @@ import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {build} from 'esbuild'
 
-/** Makes a folder an extension that carries the scenarios and nothing else. */
-export async function bundleScenarios(folder: string): Promise<void> {
+/** Makes a folder an extension that carries the scenarios whose names have some words in them, and nothing else. */
+export async function bundleScenarios(folder: string, wanted: string): Promise<void> {
   const manifest = {name: 'scenarios', publisher: 'self-evaluation', version: '0.0.0', engines: {vscode: '*'}}
   await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest))
   await build({
@@ -14,6 +14,7 @@ export async function bundleScenarios(folder: string): Promise<void> {
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
+    define: {wantedWords: JSON.stringify(wanted)},
     sourcemap: 'inline',
     logLevel: 'warning'
   })
