@@ -39,3 +39,9 @@ test('Tables say in their heads what their rows and columns are, and every table
   assert.doesNotMatch(page, /<th(?! scope="(?:col|row)")[ >]/)
   assert.match(page, /<html lang="en-GB">/)
 })
+
+test('The matrix of the page has totals, which count what the summary counts', () => {
+  const words = wordsBetweenTags(html.write([plain]).replace(/<style>[^]*<\/style>/, '')).replace(/\n+/g, ' ')
+  const [, all] = /The draft shows (\d+) pieces of evidence/.exec(words)!
+  assert.match(words, new RegExp(` All themes (?:\\d+ ){5}${all} `))
+})

@@ -11,7 +11,7 @@ test('The report says how the draft stands, shows each gap with the commentary�
   assert.match(report, /^# Review of a self-evaluation\n\n## Our year\n\ndrafts\/our year\.md\n/)
   assert.match(
     report,
-    /\n\| Workforce development \| Evidenced \| (?:\d \| ){4}\d \|\n\| Culture \| Claimed, not shown \|/
+    /\n\| Workforce development \| Evidenced \| (?:\d \| ){5}\d \|\n\| Culture \| Claimed, not shown \|/
   )
   assert.match(report, /\n\d\. \*\*Culture\*\*, warning, line 16, “Culture”\n\n {3}“Culture” is claimed here/)
   assert.match(
@@ -31,7 +31,7 @@ test('Words of drafts, packs and paths stay words: no link, image, markup or row
     if (node.type === 'tableRow') cells.add(node.children.length)
   })
   for (const kind of ['html', 'link', 'image', 'inlineCode', 'code', 'delete']) assert.ok(!kinds.has(kind), kind)
-  assert.deepEqual([...cells].sort(), [4, 7])
+  assert.deepEqual([...cells].sort(), [4, 8])
   assert.doesNotMatch(report, /[^\P{C}\n\u200b]/u)
 })
 

@@ -1,19 +1,21 @@
+import type {Counts, MatrixCell, MatrixRow} from '../matrix/matrix.ts'
 import {escapeMarkup as shown} from './escape-markup.ts'
-import {kindTitles, type Sheet, type ThemeRow} from './sheet.ts'
+import type {Sheet} from './sheet.ts'
 
 /** The matrix of a draft: theme by kind of evidence, the more the darker. */
-export const matrixHtml = ({themes}: Sheet, idOf: (theme: number) => string): string =>
+export const matrixHtml = ({matrix: {kinds, rows, totals}}: Sheet, idOf: (theme: number) => string): string =>
   [
     '<div class="wide" tabindex="0" role="region" aria-label="Evidence by theme and kind">',
     '<table class="matrix">',
     '<caption>Pieces of evidence by theme and kind</caption>',
-    `<thead><tr><th scope="col">Theme</th><th scope="col">Standing</th>${kindTitles.map((title) => `<th scope="col" class="count">${title}</th>`).join('')}</tr></thead>`,
+    `<thead><tr><th scope="col">Theme</th><th scope="col">Standing</th>${[...kinds.map(({title}) => title), 'All'].map((title) => `<th scope="col" class="count">${title}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...themes.map(
+    ...rows.map(
       (row, at) =>
-        `<tr><th scope="row"><a href="#${idOf(at)}">${shown(row.title)}</a></th><td>${standingHtml(row)}</td>${row.counts.map(countHtml).join('')}</tr>`
+        `<tr><th scope="row"><a href="#${idOf(at)}">${shown(row.title)}</a></th><td>${standingHtml(row)}</td>${countsHtml(row)}</tr>`
     ),
     '</tbody>',
+    `<tfoot><tr><th scope="row">All themes</th><td></td>${totals.cells.map(({count}) => `<td class="count">${count}</td>`).join('')}<td class="count">${totals.all}</td></tr></tfoot>`,
     '</table>',
     '</div>'
   ].join('\n')
@@ -26,10 +28,9 @@ const signs = {
 } as const
 
 /** How a draft stands towards a theme, in words and with a sign. */
-export const standingHtml = ({standing, standingWords}: ThemeRow): string =>
+export const standingHtml = ({standing, standingWords}: Pick<MatrixRow, 'standing' | 'standingWords'>): string =>
   `<span class="standing ${standing}"><svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="5" fill="none" stroke="currentcolor"/>${signs[standing]}</svg>${shown(standingWords)}</span>`
 
-const countHtml = (count: number): string => `<td class="count shade-${shadeOf(count)}">${count}</td>`
+const countsHtml = ({cells, all}: Counts): string => `${cells.map(cellHtml).join('')}<td class="all count">${all}</td>`
 
-/** One of five shades: none, one, a few, several, many. */
-const shadeOf = (count: number): number => [0, 1, 4, 9].filter((limit) => limit < count).length
+const cellHtml = ({count, shade}: MatrixCell): string => `<td class="count shade-${shade}">${count}</td>`

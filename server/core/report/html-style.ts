@@ -44,6 +44,7 @@ thead { display: table-header-group; }
 .shade-3 { background: rgba(var(--shade), 0.4); }
 .shade-4 { background: rgba(var(--shade), 0.56); font-weight: 600; }
 .standing { white-space: nowrap; font-weight: 600; font-size: 0.9rem; }
+.matrix tfoot th, .matrix tfoot td { border-top: 1px solid var(--ink); font-weight: 600; }
 svg { width: 0.75em; height: 0.75em; margin-right: 0.4em; }
 .evidenced { color: var(--good); }
 .claimed { color: var(--weak); }

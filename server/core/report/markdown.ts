@@ -1,7 +1,7 @@
 import {inlineMarkdown as shown} from './inline-markdown.ts'
 import type {ReportFormat} from './report.ts'
 import {caution, footOf} from './sheet-foot.ts'
-import {kindTitles, sheetOf, type Gap, type Sheet, type ThemeRow} from './sheet.ts'
+import {sheetOf, type Gap, type Sheet, type ThemeRow} from './sheet.ts'
 
 /** The report that people read in a comment, a wiki or an editor. */
 export const markdown: ReportFormat = {
@@ -20,8 +20,13 @@ const partsOf = (sheet: Sheet): readonly string[] => [
   ...(sheet.title === sheet.path ? [] : [shown(sheet.path)]),
   shown(sheet.summary),
   table(
-    ['Theme', 'Standing', ...kindTitles],
-    sheet.themes.map(({title, standingWords, counts}) => [title, standingWords, ...counts.map(String)])
+    ['Theme', 'Standing', ...sheet.matrix.kinds.map(({title}) => title), 'All'],
+    sheet.matrix.rows.map(({title, standingWords, cells, all}) => [
+      title,
+      standingWords,
+      ...cells.map(({count}) => String(count)),
+      String(all)
+    ])
   ),
   ...(sheet.gaps.length > 0 ? ['### What to look at', sheet.gaps.map(gapOf).join('\n\n')] : []),
   '### Evidence, theme by theme',

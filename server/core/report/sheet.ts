@@ -1,5 +1,5 @@
-import type {Coverage, Standing} from '../coverage.ts'
-import {evidenceKinds} from '../draft/evidence/index.ts'
+import type {Standing} from '../coverage.ts'
+import {matrixOf, type Matrix} from '../matrix/matrix.ts'
 import {severities, type Finding, type Severity} from '../rules/rule.ts'
 import {attributedWords, type AttributedWords} from './attributed-words.ts'
 import {findingsToTell, type AssessedDraft} from './report.ts'
@@ -13,18 +13,17 @@ export interface Sheet {
   readonly title: string
   readonly path: string
   readonly summary: string
+  readonly matrix: Matrix
   readonly themes: readonly ThemeRow[]
   /** What makes a case weak first, then what is worth a look; each in the order of the text. */
   readonly gaps: readonly Gap[]
 }
 
-/** How a draft stands towards a theme, and by what. */
+/** How a draft stands towards a theme, and the evidence for it. */
 export interface ThemeRow {
   readonly title: string
   readonly standing: Standing
   readonly standingWords: string
-  /** How many pieces there are of each kind of evidence, in the order of the kinds. */
-  readonly counts: readonly number[]
   readonly pieces: readonly Piece[]
 }
 
@@ -38,15 +37,13 @@ export interface Gap {
   readonly quotation: AttributedWords | undefined
 }
 
-/** The kinds of evidence as the heads of columns. */
-export const kindTitles: readonly string[] = evidenceKinds.map(({id}) => id[0]!.toUpperCase() + id.slice(1))
-
 /** The sheet of a draft. */
 export function sheetOf(draft: AssessedDraft): Sheet {
   const {path, assessment} = draft
   const places = createPlaces(assessment)
   const seen = createSeenWords(assessment)
   const told = findingsToTell(draft)
+  const matrix = matrixOf([assessment])
   const gapOf = ({span, severity, theme, rule, message, quotation}: Finding): Gap => ({
     severity,
     theme: assessment.commentary.themes.find(({id}) => id === theme)?.title,
@@ -59,21 +56,12 @@ export function sheetOf(draft: AssessedDraft): Sheet {
   return {
     title: places.title ?? path,
     path,
-    summary: summaryOf(draft),
-    themes: assessment.coverage.map((covered) => ({
-      title: covered.theme.title,
-      standing: covered.standing,
-      standingWords: standingWords(covered),
-      counts: evidenceKinds.map(({id}) => covered.evidence.filter(({content}) => content.kind === id).length),
-      pieces: piecesOf(covered, places, seen)
-    })),
+    summary: summaryOf(draft, matrix),
+    matrix,
+    themes: assessment.coverage.map((covered, at) => {
+      const {title, standing, standingWords} = matrix.rows[at]!
+      return {title, standing, standingWords, pieces: piecesOf(covered, places, seen)}
+    }),
     gaps: severities.flatMap((severity) => told.filter((finding) => finding.severity === severity)).map(gapOf)
   }
-}
-
-function standingWords({standing, basis, evidence}: Coverage): string {
-  const guess = basis === 'wording' ? ' (by its wording)' : ''
-  if (standing === 'absent') return 'Absent'
-  if (standing === 'evidenced') return `Evidenced${guess}`
-  return (evidence.length > 0 ? 'Claimed, too little shown' : 'Claimed, not shown') + guess
 }
