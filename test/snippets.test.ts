@@ -12,8 +12,13 @@ import {packs} from '../server/packs/index.ts'
 import {snippets} from '../server/packs/snippets.ts'
 
 const written = JSON.parse(readFileSync('snippets/self-evaluation.json', 'utf8')) as Readonly<Record<string, unknown>>
-const {commentary} = readPack(packs.get('practice-leadership')!)
-const ids = commentary.themes.map(({id}) => id)
+const commentaries = Array.from(packs.values(), (pack) => readPack(pack).commentary)
+const commentary = commentaries[0]!
+const ids = commentaries.flatMap(({themes}) => themes.map(({id}) => id))
+
+/** The commentary that has a theme, else the first. */
+const commentaryOf = (theme: string | undefined) =>
+  commentaries.find(({themes}) => themes.some(({id}) => id === theme)) ?? commentary
 
 test('Every snippet that comes with us is well formed, and VS Code shows none of them unasked', () => {
   assert.deepEqual(readSnippets(written).problems, [])
@@ -21,7 +26,7 @@ test('Every snippet that comes with us is well formed, and VS Code shows none of
     assert.ok(!Object.hasOwn(snippet as object, 'prefix'), `${name} has a prefix: drafts would offer it twice`)
 })
 
-test('There are two skeletons, a section for each theme and a form for each kind of evidence', () => {
+test('There are two skeletons, a section for each theme of each commentary and a form for each kind of evidence', () => {
   const names = (use: string, of: (snippet: Snippet) => string | undefined) =>
     snippets.filter((snippet) => snippet.use === use).map(of)
   assert.equal(names('draft', ({name}) => name).length, 2)
@@ -111,7 +116,7 @@ function assess({use, theme, body, example}: Snippet): Assessment {
   const front = `---\nself-evaluation: true\nthemes: [${about.join(', ')}]\n---\n\n`
   const text = use === 'draft' ? filled : front + filled
   const {rules} = defaultSettings
-  return createReviewer(commentary, {
+  return createReviewer(commentaryOf(theme), {
     ...defaultSettings,
     rules: use === 'draft' || use === 'section' ? rules : {'theme-absent': 'off', 'theme-without-evidence': 'off'}
   })(text)

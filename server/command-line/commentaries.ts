@@ -8,7 +8,10 @@ import {isProblem, type Problem} from './problem.ts'
 import type {SettingsInForce} from './settings-file.ts'
 import {readTextFile} from './text-file.ts'
 
-/** The commentary that a draft is measured against: the one it chooses among those in force, else the first. */
+/**
+ * The commentary that a draft is measured against: the first that it chooses among those in force and those that come
+ * with us, else the first in force.
+ */
 export function findCommentary(
   text: string,
   {settings, folder}: SettingsInForce,
@@ -20,8 +23,11 @@ export function findCommentary(
     if (isProblem(commentary)) return commentary
     commentaries.push(commentary)
   }
-  const chosen = readFrontMatter(text).commentaries ?? []
-  return commentaries.find(({id}) => chosen.includes(id)) ?? commentaries[0]!
+  for (const id of readFrontMatter(text).commentaries ?? []) {
+    const chosen = commentaries.find((commentary) => commentary.id === id) ?? (packs.has(id) && loadPack(id, folder))
+    if (chosen) return chosen
+  }
+  return commentaries[0]!
 }
 
 /** Packs that were read, by their texts: the same few serve all drafts of a run. */

@@ -12,10 +12,15 @@ export interface CommentaryFound {
   readonly commentary: Commentary
   /** Where it can be opened. */
   readonly uri: string
+  /** Those that the draft may choose: in force, or coming with us. */
+  readonly choices: readonly Commentary[]
   readonly problems: readonly string[]
 }
 
-/** A finder of commentaries: among those in force the one that the draft chooses, else the first. */
+/**
+ * A finder of commentaries: the first that the draft chooses among those in force and those that come with us, else the
+ * first in force.
+ */
 export function createCommentaries(
   readText: WorkspaceFiles['readText']
 ): (text: string, settings: Settings, folder: string | undefined) => Promise<CommentaryFound> {
@@ -44,10 +49,17 @@ export function createCommentaries(
       else if (packOf(pack).problems[0]) problems.push(`${name}: ${packOf(pack).problems[0]!.message}`)
       else found.push({commentary: packOf(pack).commentary, uri: packs.has(name) ? commentaryUri(name) : file!})
     }
-    const chosen = readFrontMatter(text).commentaries ?? []
-    const [[id, shipped]] = [...packs] as [[string, string]]
-    const best = found.find(({commentary}) => chosen.includes(commentary.id)) ??
-      found[0] ?? {commentary: packOf(shipped).commentary, uri: commentaryUri(id)}
-    return {...best, problems}
+    const chosen = (readFrontMatter(text).commentaries ?? []).flatMap(
+      (id) => found.find(({commentary}) => commentary.id === id) ?? shippedBy(id) ?? []
+    )
+    const best = chosen[0] ?? found[0] ?? shippedBy([...packs.keys()][0]!)!
+    const others = [...packs.keys()].flatMap((id) => shippedBy(id)?.commentary ?? [])
+    const choices = [...found.map(({commentary}) => commentary), ...others]
+    return {...best, choices: choices.filter(({id}, at) => choices.findIndex((one) => one.id === id) === at), problems}
+  }
+
+  function shippedBy(id: string): Pick<CommentaryFound, 'commentary' | 'uri'> | undefined {
+    const text = packs.get(id)
+    return text === undefined ? undefined : {commentary: packOf(text).commentary, uri: commentaryUri(id)}
   }
 }

@@ -54,12 +54,12 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
     const inForce = await settings.settingsFor(uri)
     if (!isDraft(asked, pathIn(uri, folder), inForce)) return undefined
 
-    const {commentary, uri: commentaryUri, problems} = await findCommentary(asked.getText(), inForce, folder)
+    const {commentary, uri: commentaryUri, choices, problems} = await findCommentary(asked.getText(), inForce, folder)
     problems.forEach(tell)
     const document = current()
     if (!document) return undefined
     const assessment = desk.assess(document, {settings: inForce, commentary})
-    return {document, assessment, settings: inForce, folder, commentaryUri}
+    return {document, assessment, settings: inForce, folder, commentaryUri, commentaries: choices}
   }
 
   function tell(message: string): void {

@@ -1,5 +1,6 @@
 import type {ClientCapabilities, Connection, ServerCapabilities, TextDocuments} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Commentary} from '../core/commentary/model.ts'
 import type {Assessment} from '../core/reviewer.ts'
 import type {Settings} from '../core/settings.ts'
 import type {InitializationOptions} from './protocol.ts'
@@ -22,6 +23,8 @@ export interface Assessed {
   readonly folder: string | undefined
   /** Where its commentary can be opened. */
   readonly commentaryUri: string
+  /** The commentaries that it may choose, by id. */
+  readonly commentaries: readonly Pick<Commentary, 'id' | 'title'>[]
 }
 
 /** What the features of the server share. */

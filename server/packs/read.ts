@@ -1,6 +1,8 @@
 import {readPack} from '../core/commentary/read.ts'
 import practiceLeadership from './practice-leadership.md'
-import readAtBuild from './practice-leadership.md?pack'
+import readPracticeLeadership from './practice-leadership.md?pack'
+import threeQuestions from './three-questions.md'
+import readThreeQuestions from './three-questions.md?pack'
 
 type ReadPack = ReturnType<typeof readPack>
 
@@ -13,4 +15,7 @@ function whole(read: unknown, text: string): ReadPack {
   return {commentary: {...commentary, text}, problems}
 }
 
-const shipped: ReadonlyMap<string, ReadPack> = new Map([[practiceLeadership, whole(readAtBuild, practiceLeadership)]])
+const shipped: ReadonlyMap<string, ReadPack> = new Map([
+  [practiceLeadership, whole(readPracticeLeadership, practiceLeadership)],
+  [threeQuestions, whole(readThreeQuestions, threeQuestions)]
+])

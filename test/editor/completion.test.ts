@@ -14,7 +14,15 @@ const ids = commentary.themes.map(({id}) => id)
 function offered(marked: string, more: Partial<CompletionQuestion> = {}): readonly Completion[] {
   const {text, offset} = withCursor(marked)
   const kinds = defaultSettings.evidence.kinds
-  return completionsAt({assessment: assess(text), offset, snippets, kinds, asked: 'outright', ...more})
+  return completionsAt({
+    assessment: assess(text),
+    offset,
+    snippets,
+    commentaries: [commentary],
+    kinds,
+    asked: 'outright',
+    ...more
+  })
 }
 
 /** The draft once the first of what is offered is taken, in an editor without tab stops. */
@@ -55,7 +63,8 @@ test('An open comment becomes a whole mark, and a closing that stands behind is 
 })
 
 test('Front matter is offered its keys and themes', () => {
-  assert.deepEqual(labels('---\nself-evaluation: true\n<|>\n---\n'), ['themes', 'period', 'status'])
+  assert.deepEqual(labels('---\nself-evaluation: true\n<|>\n---\n'), ['commentary', 'themes', 'period', 'status'])
+  assert.deepEqual(labels('---\nself-evaluation: true\ncommentary: <|>\n---\n'), ['practice-leadership'])
   assert.equal(taken('---\nthemes: [cu<|>]\n---\n', 'culture'), '---\nthemes: [culture]\n---\n')
   assert.ok(!labels('---\nthemes:\n  - culture\n  - <|>\n---\n').includes('culture'))
 })
@@ -125,5 +134,5 @@ test('Whatever is half typed, completion answers', () => {
   const draft = '---\nself-evaluation: true\nthemes: [a]\n---\n## A\n> “x” <!-- theme: a, --> `c` [l](m) $\n```\n'
   const assessment = assess(draft)
   for (let offset = 0; offset <= draft.length; offset++)
-    completionsAt({assessment, offset, snippets, kinds: ['figure'], asked: 'outright'})
+    completionsAt({assessment, offset, snippets, commentaries: [commentary], kinds: ['figure'], asked: 'outright'})
 })

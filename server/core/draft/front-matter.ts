@@ -9,8 +9,10 @@ export interface FrontMatter {
   readonly end: number
   /** Whether the document says that it is a draft (`self-evaluation: true`), that it is none, or nothing. */
   readonly draft: boolean | undefined
-  /** The commentaries that the draft chooses by their ids; nothing where it leaves that to the settings. */
+  /** The commentaries that the draft chooses by their ids, the best first; nothing where it leaves that to the settings. */
   readonly commentaries: readonly string[] | undefined
+  /** Where it chooses them by the key `commentary`, which names nothing else. */
+  readonly commentary: readonly NamedTheme[] | undefined
   /** The themes that the draft is about; nothing where it is about all of them. */
   readonly themes: readonly NamedTheme[] | undefined
   /** The period that the draft reports on, as written, and where. */
@@ -39,6 +41,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const nothing = {
     draft: undefined,
     commentaries: undefined,
+    commentary: undefined,
     themes: undefined,
     period: undefined,
     publish: false,
@@ -68,10 +71,12 @@ function readYaml(yaml: string, base: number): Omit<FrontMatter, 'end'> {
   const marker = at('self-evaluation')
   const publish = at('publish')
   const status = at('status')
+  const commentary = namesOf(at('commentary'), base)
 
   return {
     draft: marker ? !(isScalar(marker) && marker.value === false) : /^self-evaluation\s*:/m.test(yaml) || undefined,
-    commentaries: namesOf(marker, base)?.map(({id}) => id),
+    commentaries: (commentary ?? namesOf(marker, base))?.map(({id}) => id),
+    commentary,
     themes: namesOf(at('themes'), base),
     period: periodOf(at('period'), base),
     publish: isScalar(publish) && publish.value === true,

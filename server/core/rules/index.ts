@@ -18,6 +18,7 @@ import {quotationMisattributed} from './quotation-misattributed.ts'
 import {severities, type Finding, type Review, type Remark, type Rule, type Severity} from './rule.ts'
 import {themeAbsent} from './theme-absent.ts'
 import {themeWithoutEvidence} from './theme-without-evidence.ts'
+import {unknownCommentary} from './unknown-commentary.ts'
 import {unknownKind} from './unknown-kind.ts'
 import {unknownTheme} from './unknown-theme.ts'
 import {waiverExpired} from './waiver-expired.ts'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   themeAbsent,
   expectationWithoutEvidence,
   evidenceNearly,
+  unknownCommentary,
   unknownTheme,
   unknownKind,
   quotationAltered,

@@ -28,6 +28,7 @@ export const completion: Feature = {
           assessment,
           offset: document.offsetAt(position),
           snippets: [...(await teamSnippets(assessed)), ...snippets],
+          commentaries: assessed.commentaries,
           kinds: settings.evidence.kinds,
           asked: context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? 'by typing' : 'outright'
         })

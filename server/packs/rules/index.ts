@@ -17,6 +17,7 @@ import quotationAltered from './quotation-altered.md'
 import quotationMisattributed from './quotation-misattributed.md'
 import themeAbsent from './theme-absent.md'
 import themeWithoutEvidence from './theme-without-evidence.md'
+import unknownCommentary from './unknown-commentary.md'
 import unknownKind from './unknown-kind.md'
 import unknownTheme from './unknown-theme.md'
 import waiverExpired from './waiver-expired.md'
@@ -29,6 +30,7 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ['theme-absent', themeAbsent],
   ['expectation-without-evidence', expectationWithoutEvidence],
   ['evidence-nearly', evidenceNearly],
+  ['unknown-commentary', unknownCommentary],
   ['unknown-theme', unknownTheme],
   ['unknown-kind', unknownKind],
   ['quotation-altered', quotationAltered],

@@ -1,3 +1,4 @@
+import type {Commentary} from '../../commentary/model.ts'
 import type {Snippet} from '../../snippets/model.ts'
 import type {Assessment} from '../../reviewer.ts'
 import type {Span} from '../../text/span.ts'
@@ -24,6 +25,8 @@ export interface CompletionQuestion {
   readonly offset: number
   /** Ours and the team's. */
   readonly snippets: readonly Snippet[]
+  /** The commentaries that the draft may choose. */
+  readonly commentaries: readonly Pick<Commentary, 'id' | 'title'>[]
   /** The kinds of evidence that count. */
   readonly kinds: readonly string[]
   /** Whether the author asked, or only typed a character that may begin something of ours. */

@@ -4,7 +4,7 @@ import {nameHere, namesOfThemes} from './names.ts'
 /** What can stand in the front matter; nothing where the cursor is not in it. */
 export function completionsInFrontMatter(question: CompletionQuestion): readonly Completion[] | undefined {
   const {assessment, offset} = question
-  const {text, draft, commentary} = assessment
+  const {text, draft} = assessment
   if (
     offset >= draft.frontMatter.end ||
     !/^\u{FEFF}?---[ \t]*[\r\n]/u.test(text) ||
@@ -27,11 +27,11 @@ export function completionsInFrontMatter(question: CompletionQuestion): readonly
       false
     )
   }
-  if (key === 'self-evaluation')
-    return [
-      nameHere(question, 'true', 'this document is a draft', ''),
-      nameHere(question, commentary.id, `a draft that is measured against “${commentary.title}”`, '')
-    ]
+  const chosen = question.commentaries.map(({id, title}) =>
+    nameHere(question, id, `a draft that is measured against “${title}”`, '')
+  )
+  if (key === 'self-evaluation') return [nameHere(question, 'true', 'this document is a draft', ''), ...chosen]
+  if (key === 'commentary') return chosen
   if (key === 'status')
     return [
       nameHere(question, 'draft', 'every finding is information at most', ''),
@@ -43,6 +43,11 @@ export function completionsInFrontMatter(question: CompletionQuestion): readonly
 /** What the front matter of a draft may say. */
 const keys = [
   {key: 'self-evaluation', body: 'self-evaluation: true', detail: 'says that this document is a draft'},
+  {
+    key: 'commentary',
+    body: 'commentary: $1',
+    detail: 'what the draft is measured against, where the settings have it measured against something else'
+  },
   {
     key: 'themes',
     body: 'themes: [$1]',

@@ -1,0 +1,25 @@
+import type {Rule} from './rule.ts'
+
+/**
+ * The front matter chooses a commentary that is neither in force nor comes with us.
+ *
+ *     commentary: practise-leadership
+ *                 ^^^^^^^^^^^^^^^^^^^ unknown-commentary
+ */
+export const unknownCommentary: Rule = {
+  id: 'unknown-commentary',
+  summary: 'The front matter chooses a commentary that there is not.',
+  severity: 'error',
+
+  *check({commentary, draft: {frontMatter}}) {
+    const named = frontMatter.commentary ?? []
+    if (named.some(({id}) => id === commentary.id)) return
+
+    for (const {id, span} of named.slice(0, 1)) {
+      yield {
+        span,
+        message: `There is no commentary “${id}”, so that the draft is measured against “${commentary.title}” (${commentary.id}). Choose one that comes with the extension, or name the file of your own in the setting selfEvaluation.commentaries.`
+      }
+    }
+  }
+}
