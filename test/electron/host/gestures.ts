@@ -20,3 +20,25 @@ export async function pressUntil(page: Page, keys: readonly string[], target: Lo
     }
   }
 }
+
+/** Opens a file of the workspace beside the editor in front. */
+export async function openBeside(page: Page, file: string): Promise<void> {
+  const input = page.locator('.quick-input-widget .quick-input-box input')
+  await pressUntil(page, ['Control+p'], input)
+  await input.fill(file)
+  await page.locator('.quick-input-list .monaco-list-row', {hasText: file}).first().waitFor()
+  await page.keyboard.press('Control+Enter')
+  await input.waitFor({state: 'hidden'})
+}
+
+/** Puts the cursor of the editor in front before the first occurrence of some words in its text. */
+export async function goToWords(page: Page, text: string, words: string): Promise<void> {
+  const offset = text.indexOf(words)
+  if (offset < 0) throw new Error(`“${words}” is not in the text.`)
+  const before = text.slice(0, offset).split('\n')
+  const input = page.locator('.quick-input-widget .quick-input-box input')
+  await pressUntil(page, ['Control+g'], input)
+  await input.fill(`:${before.length},${(before.at(-1)?.length ?? 0) + 1}`)
+  await page.keyboard.press('Enter')
+  await input.waitFor({state: 'hidden'})
+}
