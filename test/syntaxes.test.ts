@@ -78,6 +78,14 @@ test('The grammar sees nothing of ours in a block of code, and a mark may take s
   assert.deepEqual(await seenIn(['<!-- theme:', 'culture', '-->', 'structure']), ['theme keyword', 'culture entity'])
 })
 
+test('A mark ends with the first sign that closes it, whatever was opened in it', async () => {
+  for (const mark of ['theme: culture', 'evidence: source: the minutes', 'waive: culture'])
+    assert.deepEqual(
+      (await seenIn([`<!-- ${mark} <!-- ${mark} -->`, 'theme: structure'])).slice(-1),
+      (await seenIn([`<!-- ${mark} <!-- ${mark} -->`])).slice(-1)
+    )
+})
+
 test('The grammar is done at once with long lines of almost everything', async () => {
   for (const words of ['<!-- theme: ', '[insert ', '${1:', '<!-- evidence: a-', '**Evidence', '(', '    '])
     assert.ok(Array.isArray(await seenIn([words.repeat(5000)])))
