@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {build, context} from 'esbuild'
 import {globSync} from 'tinyglobby'
@@ -28,6 +28,27 @@ const readPacks = {
     })
   }
 }
+
+/**
+ * The tests on two shelves, `shelf-1` and `shelf-2`, for two processes: to start one for each file takes longer than
+ * most tests, and what they share is then bundled and read once.
+ * @type {import('esbuild').Plugin}
+ */
+const shelves = {
+  name: 'shelves',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^shelf-\d$/}, ({path: name}) => ({path: name, namespace: 'shelf'}))
+    onLoad({filter: /^shelf-\d$/, namespace: 'shelf'}, ({path: name}) => ({
+      contents: tests
+        .filter((_, at) => at % 2 === Number(name.at(-1)) - 1)
+        .map((file) => `import './${file}'`)
+        .join('\n'),
+      resolveDir: '.'
+    }))
+  }
+}
+
+const tests = globSync('test/**/*.test.ts').sort()
 
 async function packReader() {
   const {
@@ -88,11 +109,23 @@ const bundles = {
   tests: [
     {
       ...node,
+      plugins: [readPacks, shelves],
       minify: false,
-      sourcemap: 'inline',
-      entryPoints: globSync('test/**/*.test.ts'),
+      sourcemap: 'linked',
+      format: 'esm',
+      splitting: true,
+      define: {},
+      // What comes from the registry as CommonJS still asks for Node's own modules.
+      banner: {
+        js: "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)"
+      },
+      entryPoints: [
+        ...tests.map((file) => ({in: file, out: file.slice('test/'.length, -'.ts'.length)})),
+        ...['shelf-1', 'shelf-2'].map((name) => ({in: name, out: name}))
+      ],
       outdir: 'dist/test',
-      outbase: 'test'
+      chunkNames: 'shared/[hash]',
+      outExtension: {'.js': '.mjs'}
     }
   ],
   bench: [
@@ -102,6 +135,9 @@ const bundles = {
   measure: [{...node, minify: false, entryPoints: {measure: 'test/labelled/measure.ts'}}],
   train: [{...node, minify: false, entryPoints: {train: 'test/labelled/train.ts'}}]
 }
+
+// Chunks are named after what is in them: those of earlier builds would pile up.
+if (wanted.includes('tests')) await rm('dist/test', {recursive: true, force: true})
 
 for (const options of wanted.flatMap((name) => bundles[name] ?? [])) {
   if (words.includes('--watch')) await (await context(options)).watch()

@@ -1,40 +1,50 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {run} from './harness/program.ts'
+import {run, spawnProgram} from './harness/program.ts'
 
 const marked = '---\nself-evaluation: true\nthemes: [workforce-development]\n---\n\n## Our people\n\n'
 const shown = `${marked}Last year 86% of our social workers had supervision every month.\n`
 const claimed = `${marked}We are committed to our staff.\n`
 
-test('A draft that shows its theme passes, one that only claims it fails', () => {
-  assert.equal(run(['check', 'a.md'], {'a.md': shown}).status, 0)
-  const {status, stdout} = run(['check', 'a.md'], {'a.md': claimed})
+test('A draft that shows its theme passes, one that only claims it fails', async () => {
+  assert.equal((await run(['check', 'a.md'], {'a.md': shown})).status, 0)
+  const {status, stdout} = await run(['check', 'a.md'], {'a.md': claimed})
   assert.equal(status, 1)
   assert.match(stdout, /a\.md:6:1 {2}warning {2}“Workforce development” is claimed here/)
 })
 
-test('What fails is the caller’s choice', () => {
-  assert.equal(run(['check', '--fail-on', 'error', 'a.md'], {'a.md': claimed}).status, 0)
-  assert.equal(run(['check', '--fail-on', 'never', 'a.md'], {'a.md': claimed}).status, 0)
+test('The program writes its report, tells its problems and ends with the status of what it was asked', async () => {
+  const passed = await spawnProgram(['check', '--stdin'], {}, shown)
+  assert.deepEqual([passed.status, passed.stderr], [0, ''])
+  assert.match(passed.stdout, /^1 draft read, no findings/m)
+
+  const mixed = await spawnProgram(['check', 'a.md', 'no.md'], {'a.md': claimed})
+  assert.deepEqual([mixed.status, mixed.stderr], [2, 'self-evaluation: no.md: there is no such file or folder\n'])
+  assert.deepEqual(mixed.stdout, (await run(['check', 'a.md'], {'a.md': claimed})).stdout)
 })
 
-test('In folders and globs only drafts are read, a file named outright always', () => {
+test('What fails is the caller’s choice', async () => {
+  assert.equal((await run(['check', '--fail-on', 'error', 'a.md'], {'a.md': claimed})).status, 0)
+  assert.equal((await run(['check', '--fail-on', 'never', 'a.md'], {'a.md': claimed})).status, 0)
+})
+
+test('In folders and globs only drafts are read, a file named outright always', async () => {
   const files = {'docs/README.md': '# Read me\n', 'docs/chapter.md': shown, 'docs/our-self-evaluation.md': claimed}
-  const drafts = (...paths: readonly string[]): readonly string[] => {
-    const {stdout} = run(['check', '--format', 'json', '--fail-on', 'never', ...paths], files)
+  const drafts = async (...paths: readonly string[]): Promise<readonly string[]> => {
+    const {stdout} = await run(['check', '--format', 'json', '--fail-on', 'never', ...paths], files)
     return (JSON.parse(stdout) as {readonly drafts: readonly {readonly path: string}[]}).drafts.map(({path}) => path)
   }
-  assert.deepEqual(drafts('docs'), ['docs/chapter.md', 'docs/our-self-evaluation.md'])
-  assert.deepEqual(drafts('docs/*.md'), ['docs/chapter.md', 'docs/our-self-evaluation.md'])
-  assert.deepEqual(drafts('docs/README.md', 'docs', 'docs/chapter.md'), [
+  assert.deepEqual(await drafts('docs'), ['docs/chapter.md', 'docs/our-self-evaluation.md'])
+  assert.deepEqual(await drafts('docs/*.md'), ['docs/chapter.md', 'docs/our-self-evaluation.md'])
+  assert.deepEqual(await drafts('docs/README.md', 'docs', 'docs/chapter.md'), [
     'docs/README.md',
     'docs/chapter.md',
     'docs/our-self-evaluation.md'
   ])
 })
 
-test('The JSON report says how each theme stands, what each block is and what was found, with places', () => {
-  const {stdout} = run(['check', '--format', 'json', '--fail-on', 'never', 'a.md'], {'a.md': shown})
+test('The JSON report says how each theme stands, what each block is and what was found, with places', async () => {
+  const {stdout} = await run(['check', '--format', 'json', '--fail-on', 'never', 'a.md'], {'a.md': shown})
   const report = JSON.parse(stdout) as Record<string, unknown> & {readonly drafts: readonly Record<string, unknown>[]}
   assert.equal(report.version, 1)
   assert.deepEqual(report.commentaries, [{id: 'practice-leadership', title: 'Practice leadership'}])
@@ -46,8 +56,8 @@ test('The JSON report says how each theme stands, what each block is and what wa
   assert.deepEqual(block?.range, {start: {line: 7, character: 0}, end: {line: 7, character: 64}})
 })
 
-test('A draft can come from standard input, and a report can go to a file', () => {
-  const {status, stdout, files} = run(
+test('A draft can come from standard input, and a report can go to a file', async () => {
+  const {status, stdout, files} = await run(
     ['check', '--format', 'json', '--output', 'report.json', '--stdin', '--stdin-filename', 'b.md'],
     {},
     claimed
@@ -57,20 +67,20 @@ test('A draft can come from standard input, and a report can go to a file', () =
   assert.match(files['report.json']!, /"path": "b\.md"/)
 })
 
-test('The settings of the nearest folder hold, with comments, and can be printed with where they come from', () => {
+test('The settings of the nearest folder hold, with comments, and can be printed with where they come from', async () => {
   const files = {
     'a.md': claimed,
     '.vscode/settings.json': '{\n  // Ours.\n  "selfEvaluation.rules": {"theme-without-evidence": "off"},\n}\n'
   }
-  assert.equal(run(['check', 'a.md'], files).status, 0)
-  const {stdout} = run(['print-config', 'a.md'], files)
+  assert.equal((await run(['check', 'a.md'], files)).status, 0)
+  const {stdout} = await run(['print-config', 'a.md'], files)
   assert.match(stdout, /selfEvaluation\.rules = \{"theme-without-evidence":"off"\} {2}\(.*\.vscode\/settings\.json\)/)
   assert.match(stdout, /selfEvaluation\.commentaries = \["practice-leadership"\] {2}\(default\)/)
 })
 
-test('Help and version answer on standard output', () => {
-  assert.match(run(['--help']).stdout, /self-evaluation check/)
-  assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/)
+test('Help and version answer on standard output', async () => {
+  assert.match((await run(['--help'])).stdout, /self-evaluation check/)
+  assert.match((await run(['--version'])).stdout, /^\d+\.\d+\.\d+\n$/)
 })
 
 const refusals: readonly [
@@ -124,8 +134,8 @@ const refusals: readonly [
 ]
 
 for (const [name, words, files, says] of refusals) {
-  test(`${name} is told in one line, and the exit status is 2`, () => {
-    const {status, stderr} = run(words, files)
+  test(`${name} is told in one line, and the exit status is 2`, async () => {
+    const {status, stderr} = await run(words, files)
     assert.equal(status, 2)
     assert.ok(stderr.startsWith('self-evaluation: '), stderr)
     assert.ok(stderr.includes(says), stderr)
@@ -138,8 +148,8 @@ for (const [name, text] of [
   ['Front matter half typed', '---\nself-evaluation: true\nthemes: [cul'],
   ['Front matter that is not YAML', '---\nself-evaluation: : true\n  - [\n---\n# Us\n']
 ] as const) {
-  test(`${name} is read as far as it goes`, () => {
-    const {status, stderr} = run(['check', 'a.md'], {'a.md': text})
+  test(`${name} is read as far as it goes`, async () => {
+    const {status, stderr} = await run(['check', 'a.md'], {'a.md': text})
     assert.equal(stderr, '')
     assert.equal(status, 1)
   })

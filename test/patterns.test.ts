@@ -38,22 +38,22 @@ const worst = [
 ]
 
 test('A block four times as long takes about four times the time, and not sixteen times', () => {
+  timeOf('a ', 8_000)
   for (const words of worst) {
-    timeOf(words, 8_000)
-    const [short, long] = [timeOf(words, 8_000), timeOf(words, 32_000)]
-    assert.ok(long < 100 + 9 * short, `${JSON.stringify(words)} takes ${short} ms, and four times as much ${long} ms`)
+    const short = timeOf(words, 8_000)
+    const bound = 100 + 9 * short
+    const first = timeOf(words, 32_000)
+    // Somebody else may have had the machine for a while.
+    const long = first < bound ? first : timeOf(words, 32_000)
+    assert.ok(long < bound, `${JSON.stringify(words)} takes ${short} ms, and four times as much ${long} ms`)
   }
 })
 
-/** The milliseconds in which a block of so many units is judged, at best. */
+/** The milliseconds in which a block of so many units is judged. */
 function timeOf(words: string, units: number): number {
   const text = words.repeat(units / words.length)
-  return Math.min(
-    ...[1, 2].map(() => {
-      const read = createReader(commentary)
-      const start = performance.now()
-      read(text)
-      return performance.now() - start
-    })
-  )
+  const read = createReader(commentary)
+  const start = performance.now()
+  read(text)
+  return performance.now() - start
 }

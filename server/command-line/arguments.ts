@@ -7,7 +7,9 @@ export type Request =
   | CheckRequest
   | QuotesRequest
   | {readonly command: 'print-config'; readonly path: string; readonly settings: string | undefined}
-  | {readonly command: 'lsp' | 'help' | 'version'}
+  | {readonly command: 'help'}
+  | {readonly command: 'version'}
+  | {readonly command: 'lsp'}
   | {readonly command: 'refuse'; readonly message: string}
 
 export interface CheckRequest {

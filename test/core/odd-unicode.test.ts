@@ -7,6 +7,8 @@ import {rules} from '../../server/core/rules/index.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
 import {cut} from '../../server/core/text/span.ts'
 import {packs} from '../../server/packs/index.ts'
+import {anyText} from './any-text.ts'
+import {runs} from './markdown-documents.ts'
 
 const {commentary} = readPack(packs.get('practice-leadership')!)
 const all = Object.fromEntries(rules.map(({id}) => [id, 'warning' as const]))
@@ -63,7 +65,7 @@ test('Odd Unicode and line endings around and within what is found never move it
         [pointed]
       )
     }),
-    {numRuns: 300, seed: 1}
+    runs
   )
 })
 
@@ -71,7 +73,7 @@ test('Any text gets an answer, with places within it and in order', () => {
   const piece = fc.oneof(
     odd,
     ending,
-    fc.string({unit: 'binary', maxLength: 8}),
+    anyText(8),
     fc.constantFrom(...findable.map(([words]) => words)),
     fc.constantFrom('"', '“', '‘', "'", '…', '[…]', '[', '](', '> ', '# ', '- ', '[^1]', '[a][b]', '|', '```', '<!--')
   )
@@ -83,6 +85,6 @@ test('Any text gets an answer, with places within it and in order', () => {
           assert.ok(0 <= start && start <= end && end <= text.length)
       }
     }),
-    {numRuns: 300, seed: 2}
+    runs
   )
 })

@@ -6,6 +6,8 @@ import {createReviewer} from '../../server/core/reviewer.ts'
 import {rules} from '../../server/core/rules/index.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
 import {packs} from '../../server/packs/index.ts'
+import {anyText} from './any-text.ts'
+import {runs} from './markdown-documents.ts'
 
 const {commentary} = readPack(packs.get('practice-leadership')!)
 const all = Object.fromEntries(rules.map(({id}) => [id, 'warning' as const]))
@@ -56,7 +58,7 @@ test('Odd characters around what is found never move its range', () => {
         [value]
       )
     }),
-    {numRuns: 50}
+    runs
   )
 })
 
@@ -64,7 +66,7 @@ test('Every range lies in its draft and parts no character, whatever the draft',
   const fragment = fc.oneof(
     odd,
     planted.map(([, value]) => value),
-    fc.string({unit: 'binary', maxLength: 6}),
+    anyText(6),
     fc.constantFrom(
       '\n\n',
       '\r\n\r\n',
@@ -93,7 +95,7 @@ test('Every range lies in its draft and parts no character, whatever the draft',
         for (const offset of [span.start, span.end]) assert.ok(!partsCharacter(text, offset))
       }
     }),
-    {numRuns: 50}
+    runs
   )
 })
 
@@ -111,7 +113,7 @@ test('Line endings change no finding', () => {
       })
       assert.deepEqual(windows, unix)
     }),
-    {numRuns: 50}
+    runs
   )
 })
 
