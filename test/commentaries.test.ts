@@ -40,20 +40,20 @@ for (const file of readdirSync('test/commentaries')) {
   })
 }
 
-test('A draft chooses among the commentaries that come with us and those in force, and else has the first in force', () => {
+test('A draft chooses among the commentaries that come with us and those in force, and else has the first in force', async () => {
   const ours = '# Ours\n\n## Money\n\nLeaders explain the budget to staff.\n'
   const settings = JSON.stringify({'selfEvaluation.commentaries': ['ours.md', 'practice-leadership']})
-  const measured = (front: string) => {
-    const {stdout} = run(['check', '--format', 'json', '--fail-on', 'never', 'a.md'], {
+  const measured = async (front: string) => {
+    const {stdout} = await run(['check', '--format', 'json', '--fail-on', 'never', 'a.md'], {
       'a.md': `---\nself-evaluation: true\n${front}\n---\n\n# Us\n`,
       'ours.md': ours,
       '.vscode/settings.json': settings
     })
     return (JSON.parse(stdout) as {readonly drafts: readonly {readonly commentary: string}[]}).drafts[0]!.commentary
   }
-  assert.equal(measured(''), 'ours')
-  assert.equal(measured('commentary: practice-leadership'), 'practice-leadership')
-  assert.equal(measured('commentary: three-questions'), 'three-questions')
-  assert.equal(measured('commentary: nobody-s'), 'ours')
-  assert.equal(measured('commentary: [nobody-s, three-questions]'), 'three-questions')
+  assert.equal(await measured(''), 'ours')
+  assert.equal(await measured('commentary: practice-leadership'), 'practice-leadership')
+  assert.equal(await measured('commentary: three-questions'), 'three-questions')
+  assert.equal(await measured('commentary: nobody-s'), 'ours')
+  assert.equal(await measured('commentary: [nobody-s, three-questions]'), 'three-questions')
 })
