@@ -4,6 +4,7 @@ import {
   MarkupKind,
   SymbolKind,
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
@@ -42,34 +43,36 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint
 }
 
-/** The findings of a draft as editors show them. */
+/** The findings of a draft as editors show them; those that show nothing beside a finding read its passage in it. */
 export const diagnosticsOf = (
   positions: Positions,
   {findings, commentary}: Assessment,
-  commentaryUri: string
-): readonly Diagnostic[] => findings.map((finding) => diagnosticOf(positions, finding, commentary, commentaryUri))
-
-const diagnosticOf = (
-  positions: Positions,
-  {span, rule, severity, message, theme, quotation}: Finding,
-  commentary: Commentary,
-  commentaryUri: string
-): Diagnostic => ({
-  range: rangeOf(positions, span),
-  severity: severityOf[severity],
-  source: 'self-evaluation',
-  code: rule,
-  codeDescription: {href: ruleUri(rule)},
-  message,
-  data: {rule, theme},
-  ...(quotation && {
-    relatedInformation: [
-      {
-        location: {uri: commentaryUri, range: rangeOf(packPositions(commentary), quotation.source)},
-        message: `“${quotation.text}”`
-      }
-    ]
+  commentaryUri: string,
+  showsRelated: boolean
+): readonly Diagnostic[] =>
+  findings.map((finding) => {
+    const {span, rule, severity, message, theme, quotation} = finding
+    const words = quotation && !showsRelated ? `\n${commentary.title}: “${quotation.text}”` : ''
+    return {
+      range: rangeOf(positions, span),
+      severity: severityOf[severity],
+      source: 'self-evaluation',
+      code: rule,
+      codeDescription: {href: ruleUri(rule)},
+      message: message + words,
+      data: {rule, theme},
+      ...(quotation && showsRelated && {relatedInformation: [passageOf(quotation, commentary, commentaryUri)]})
+    }
   })
+
+/** The words of the commentary that a finding rests on, with the place where they stand. */
+const passageOf = (
+  {text, source}: NonNullable<Finding['quotation']>,
+  commentary: Commentary,
+  uri: string
+): DiagnosticRelatedInformation => ({
+  location: {uri, range: rangeOf(packPositions(commentary), source)},
+  message: `“${text}”`
 })
 
 /** A hover, as Markdown where the client shows it, and then with a link to the commentary. */

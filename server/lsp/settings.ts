@@ -19,10 +19,11 @@ export function createSettingsSource(
   let pushed = initial
 
   async function ask(uri: string): Promise<Settings> {
-    const written: unknown = workspace?.configuration
+    const asked: unknown = workspace?.configuration
       ? await connection.workspace.getConfiguration({scopeUri: uri, section: 'selfEvaluation'})
-      : pushed
-    const {settings, problems} = readSettings(isObject(written) ? written : {})
+      : undefined
+    // Some editors say that they can be asked, and know only what they told at the start.
+    const {settings, problems} = readSettings(isObject(asked) ? asked : pushed)
     for (const {setting, message} of problems)
       tell(setting === 'snippets' ? message : `${message} The default holds until it is mended.`)
     return settings

@@ -17,8 +17,11 @@ import {
 import {
   createConnection,
   DidOpenTextDocumentNotification,
+  type ApplyWorkspaceEditParams,
   type ClientCapabilities,
-  type InitializeResult
+  type ConfigurationParams,
+  type InitializeResult,
+  type WorkspaceEdit
 } from 'vscode-languageserver/node'
 import {startServer} from '../../server/lsp/server.ts'
 
@@ -37,6 +40,8 @@ export interface Introduction {
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
   readonly folder?: string
+  /** The one folder of clients that know no others. */
+  readonly rootUri?: string
   /** Settings under `selfEvaluation.`, answered when the server asks. */
   readonly settings?: Readonly<Record<string, unknown>>
   /** The texts of the workspace's files by their URIs, answered when the server asks. */
@@ -52,6 +57,10 @@ export interface Conversation {
   ) => Promise<Answer>
   readonly tell: <Message>(type: NotificationType<Message>, message: Message) => Promise<void>
   readonly open: (uri: string, text: string) => Promise<void>
+  /** What the server has asked of the client so far, by the names of its requests. */
+  readonly asked: readonly string[]
+  /** The edits that the server had the client make. */
+  readonly applied: readonly WorkspaceEdit[]
   /** The next message of this kind that the server sends. */
   readonly next: <Message>(type: NotificationType<Message>) => Promise<Message>
 }
@@ -62,31 +71,49 @@ export const doorNames = Object.keys(doors) as readonly (keyof typeof doors)[]
 /** Talks with a server through a door, and leaves it politely. */
 export async function converse<Answer>(
   door: keyof typeof doors,
-  {capabilities = {}, initializationOptions, folder, settings, files}: Introduction,
+  {capabilities = {}, initializationOptions, folder, rootUri, settings, files}: Introduction,
   talk: (conversation: Conversation) => Promise<Answer>
 ): Promise<Answer> {
   const way = doors[door]()
   const connection = createMessageConnection(way.reader, way.writer)
-  connection.onRequest('workspace/configuration', ({items}: {items: unknown[]}) => items.map(() => settings ?? null))
-  connection.onRequest('selfEvaluation/readText', ({uri}: {uri: string}) => files?.[uri] ?? null)
-  connection.onRequest('selfEvaluation/listMarkdown', () =>
-    Object.keys(files ?? {}).filter((uri) => uri.endsWith('.md'))
-  )
-  connection.onRequest('client/registerCapability', () => null)
+  const asked: string[] = []
+  const applied: WorkspaceEdit[] = []
+  const answer = <Question>(method: string, answers: (question: Question) => unknown): void =>
+    void connection.onRequest(method, (question: Question) => {
+      asked.push(method)
+      return answers(question)
+    })
+  answer('workspace/configuration', ({items}: ConfigurationParams) => items.map(() => settings ?? null))
+  answer('selfEvaluation/readText', ({uri}: {uri: string}) => files?.[uri] ?? null)
+  answer('selfEvaluation/listMarkdown', () => Object.keys(files ?? {}).filter((uri) => uri.endsWith('.md')))
+  for (const method of [
+    'client/registerCapability',
+    'window/workDoneProgress/create',
+    'workspace/diagnostic/refresh',
+    'workspace/codeLens/refresh',
+    'workspace/semanticTokens/refresh'
+  ])
+    answer(method, () => null)
+  answer('workspace/applyEdit', ({edit}: ApplyWorkspaceEditParams) => {
+    applied.push(edit)
+    return {applied: true}
+  })
   connection.listen()
   try {
     const {capabilities: offered} = await connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
-      rootUri: null,
-      workspaceFolders: folder ? [{uri: folder, name: 'folder'}] : null,
+      rootUri: rootUri ?? null,
+      ...(rootUri === undefined && {workspaceFolders: folder ? [{uri: folder, name: 'folder'}] : null}),
       capabilities: settings
         ? {...capabilities, workspace: {...capabilities.workspace, configuration: true}}
         : capabilities,
       initializationOptions
     })
     await connection.sendNotification('initialized', {})
-    const answer = await talk({
+    const result = await talk({
       offered,
+      asked,
+      applied,
       ask: (type, question) => connection.sendRequest(type.method, question),
       tell: (type, message) => connection.sendNotification(type.method, message),
       open: (uri, text) =>
@@ -96,7 +123,7 @@ export async function converse<Answer>(
       next: (type) => nextOf(connection, type)
     })
     await connection.sendRequest('shutdown')
-    return answer
+    return result
   } finally {
     connection.dispose()
     way.leave()

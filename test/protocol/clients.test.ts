@@ -3,107 +3,180 @@ import {test} from 'node:test'
 import {
   CodeActionRequest,
   CodeLensRequest,
-  CompletionRequest,
-  DefinitionRequest,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
-  DidSaveTextDocumentNotification,
-  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  ExecuteCommandRequest,
   HoverRequest,
-  NotificationType,
   PublishDiagnosticsNotification,
-  ReferencesRequest,
   SemanticTokensRequest,
   ShowMessageNotification,
-  type CodeAction,
-  type CompletionItem,
-  type Diagnostic,
-  type LocationLink,
-  type TextDocumentEdit
+  type ClientCapabilities,
+  type Command,
+  type Diagnostic
 } from 'vscode-languageserver/node'
-import {checkNotification, cursorNotification, type CheckParams, type CursorParams} from '../../server/lsp/protocol.ts'
-import {converse, type Conversation, type Introduction} from '../harness/client.ts'
+import {converse, type Introduction} from '../harness/client.ts'
+import {complete, draft, folder, inPeople, insertFigure, textDocument, uri, withFiles} from './draft.ts'
+import {capable, diagnose, without} from './capabilities.ts'
 
-const folder = 'file:///team'
-const uri = `${folder}/self-evaluation.md`
-const textDocument = {uri}
-const draft = '# D\n\n## Culture\n\nIn May, 94% of plans were made on time.\n\n## Our people\n\nWe care for staff.\n\n'
-const atEnd = {textDocument, position: {line: 10, character: 0}}
-const inPeople = {start: {line: 6, character: 4}, end: {line: 6, character: 4}}
-const withFiles = {initializationOptions: {readsText: true, listsMarkdown: true}, folder}
+/** What a client may lack, as the path of the capability. */
+const lacking = [
+  'textDocument.diagnostic',
+  'textDocument.publishDiagnostics.relatedInformation',
+  'textDocument.completion.completionItem.snippetSupport',
+  'textDocument.hover.contentFormat',
+  'textDocument.definition.linkSupport',
+  'textDocument.documentSymbol.hierarchicalDocumentSymbolSupport',
+  'textDocument.semanticTokens',
+  'workspace.didChangeWatchedFiles.dynamicRegistration',
+  'workspace.workspaceFolders',
+  'workspace.configuration',
+  'workspace.workspaceEdit.documentChanges',
+  'workspace.workspaceEdit.snippetEditSupport',
+  'workspace.workspaceEdit.changeAnnotationSupport',
+  'workspace.codeLens.refreshSupport',
+  'workspace.diagnostics.refreshSupport',
+  'workspace.semanticTokens.refreshSupport',
+  'window.workDoneProgress',
+  'general.positionEncodings'
+]
 
-const complete = (introduction: Introduction) =>
-  converse('inProcess', introduction, async ({open, ask}) => {
+/** The requests that a server may make of a client only if it has the capability. */
+const needs: Readonly<Record<string, string>> = {
+  'client/registerCapability': 'workspace.didChangeWatchedFiles.dynamicRegistration',
+  'workspace/configuration': 'workspace.configuration',
+  'workspace/diagnostic/refresh': 'workspace.diagnostics.refreshSupport',
+  'workspace/codeLens/refresh': 'workspace.codeLens.refreshSupport',
+  'workspace/semanticTokens/refresh': 'workspace.semanticTokens.refreshSupport',
+  'window/workDoneProgress/create': 'window.workDoneProgress'
+}
+
+/** All that an editor asks of a draft, and what the server asked of the editor meanwhile. */
+const conversation = (capabilities: ClientCapabilities) =>
+  converse('inProcess', {capabilities}, async ({open, ask, tell, asked, next}) => {
+    const published = capabilities.textDocument?.diagnostic ? undefined : next(PublishDiagnosticsNotification.type)
     await open(uri, draft)
-    return (await ask(CompletionRequest.type, atEnd)) as CompletionItem[]
+    const diagnostics = published ? (await published).diagnostics : await diagnose(ask)
+    await tell(DidChangeConfigurationNotification.type, {settings: null})
+    const hover = await ask(HoverRequest.type, {textDocument, position: inPeople.start})
+    const lenses = await ask(CodeLensRequest.type, {textDocument})
+    const symbols = await ask(DocumentSymbolRequest.type, {textDocument})
+    const actions = await ask(CodeActionRequest.type, {textDocument, range: inPeople, context: {diagnostics: []}})
+    return {diagnostics, hover, lenses, symbols, actions, asked}
   })
 
-const act = (introduction: Introduction) =>
-  converse('inProcess', introduction, async ({open, ask}) => {
+test('Whatever a client lacks, it is answered, and asked for nothing that it lacks', async () => {
+  const all = await conversation(capable)
+  assert.deepEqual(Object.keys(needs).slice(0, 5), [...new Set(all.asked)].sort(order))
+  for (const path of lacking) {
+    const {diagnostics, hover, lenses, symbols, actions, asked} = await conversation(without(capable, path))
+    assert.deepEqual(
+      diagnostics.map(({code, range}) => [code, range]),
+      all.diagnostics.map(({code, range}) => [code, range]),
+      path
+    )
+    assert.deepEqual(hover?.range, all.hover?.range, path)
+    assert.deepEqual(lenses, all.lenses, path)
+    assert.equal(symbols?.length, path.includes('hierarchical') ? 3 : 1, path)
+    assert.equal(actions?.length, all.actions?.length, path)
+    assert.ok(!asked.some((method) => needs[method] === path), `${path}: ${asked.join(', ')}`)
+  }
+})
+
+const order = (one: string, other: string): number =>
+  Object.keys(needs).indexOf(one) - Object.keys(needs).indexOf(other)
+
+test('A client that tells nothing of itself is answered as well', async () => {
+  const {diagnostics, actions} = await conversation({})
+  assert.ok(diagnostics.length > 0 && actions!.length > 0)
+})
+
+test('Where a client shows nothing beside a finding, the commentary’s words stand in it', async () => {
+  const found = async (capabilities: ClientCapabilities): Promise<Diagnostic> => {
+    const {diagnostics} = await conversation(capabilities)
+    return diagnostics.find(({code}) => code === 'theme-without-evidence')!
+  }
+  const beside = await found(capable)
+  const [{message: passage, location}] = beside.relatedInformation as [NonNullable<Diagnostic['relatedInformation']>[0]]
+  assert.match(passage, /^“.+”$/s)
+  assert.match(location.uri, /practice-leadership/)
+  const within = await found(without(capable, 'textDocument.publishDiagnostics.relatedInformation'))
+  assert.equal(within.relatedInformation, undefined)
+  assert.deepEqual(within.message, `${beside.message as string}\nPractice leadership: ${passage}`)
+})
+
+test('Places count in UTF-16 units, whatever else a client could count in', async () => {
+  for (const positionEncodings of [['utf-16'], ['utf-8', 'utf-16'], undefined]) {
+    const capabilities: ClientCapabilities = {...capable, general: positionEncodings ? {positionEncodings} : {}}
+    await converse('inProcess', {capabilities}, async ({open, ask, offered}) => {
+      assert.ok([undefined, 'utf-16'].includes(offered.positionEncoding))
+      await open(uri, '## Culture\n\n👩‍👧 𝒜 It was XX% then.\n')
+      const places = (await diagnose(ask)).filter(({code}) => code === 'placeholder-left').map(({range}) => range)
+      assert.deepEqual(places, [{start: {line: 2, character: 16}, end: {line: 2, character: 19}}])
+    })
+  }
+})
+
+test('A client that knows one folder only has its packs and snippets found there', async () => {
+  const files = {[`${folder}/shared.code-snippets`]: '{"Shared": {"body": "x"}}'}
+  const settings = {snippetFiles: ['shared.code-snippets']}
+  const [first] = await complete({...withFilesOf({settings}), rootUri: folder, files})
+  assert.equal(first?.label, 'Shared')
+})
+
+const withFilesOf = (more: object): Introduction => ({
+  initializationOptions: {...withFiles.initializationOptions, ...more}
+})
+
+test('A client that cannot be asked for settings tells them at the start and when they change', async () => {
+  const initializationOptions = {settings: {rules: {'theme-without-evidence': 'off'}}}
+  // Some say that they can be asked, and then answer nothing.
+  for (const capabilities of [without(capable, 'workspace.configuration'), capable]) {
+    await converse('inProcess', {capabilities, initializationOptions}, async ({open, ask, tell}) => {
+      const finds = async () => (await diagnose(ask)).some(({code}) => code === 'theme-without-evidence')
+      await open(uri, draft)
+      assert.ok(!(await finds()))
+      await tell(DidChangeConfigurationNotification.type, {settings: {selfEvaluation: {rules: {}}}})
+      assert.ok(await finds())
+    })
+  }
+})
+
+test('A client that takes only commands applies a fix by one, and none once the draft has moved on', async () => {
+  const capabilities = without(
+    {...capable, workspace: {...capable.workspace, applyEdit: true}},
+    'textDocument.codeAction'
+  )
+  await converse('inProcess', {capabilities}, async ({open, ask, tell, offered, applied, next}) => {
     await open(uri, draft)
     const context = {diagnostics: []}
-    return (await ask(CodeActionRequest.type, {textDocument, range: inPeople, context})) as CodeAction[]
-  })
+    const commands = (await ask(CodeActionRequest.type, {textDocument, range: inPeople, context})) as Command[]
+    const {command, arguments: question = []} = commands.find(({title}) => title === 'Insert a figure')!
+    assert.deepEqual(offered.executeCommandProvider?.commands, [command])
+    await ask(ExecuteCommandRequest.type, {command, arguments: question})
+    assert.deepEqual(applied, [await insertFigure({capabilities: capable})])
 
-test('A client without tab stops gets plain text, and one that has them gets snippets', async () => {
-  const [plain] = await complete({})
-  assert.equal(plain?.insertTextFormat, 1)
-  assert.doesNotMatch(plain.textEdit!.newText, /\$\{/)
-  const [snippet] = await complete({
-    capabilities: {
-      textDocument: {completion: {completionItem: {snippetSupport: true, documentationFormat: ['markdown']}}}
-    }
-  })
-  assert.match(snippet!.textEdit!.newText, /\$\{1:/)
-  assert.match((snippet!.documentation as {readonly value: string}).value, /^```markdown\n/)
-})
-
-test('A client that shows no Markdown gets plain hovers, and one that opens our documents a link', async () => {
-  const hover = (introduction: Introduction) =>
-    converse('inProcess', introduction, async ({open, ask}) => {
-      await open(uri, draft)
-      const found = await ask(HoverRequest.type, {textDocument, position: inPeople.start})
-      return (found?.contents as {readonly value: string}).value
+    await tell(DidChangeTextDocumentNotification.type, {
+      textDocument: {uri, version: 2},
+      contentChanges: [{range: {start: inPeople.start, end: inPeople.start}, text: 'x'}]
     })
-  assert.doesNotMatch(
-    await hover({capabilities: {textDocument: {hover: {contentFormat: ['plaintext']}}}}),
-    /[*\\]|Open in/
-  )
-  assert.doesNotMatch(await hover({}), /Open in/)
-  const opens = await hover({capabilities: {workspace: {textDocumentContent: {}}}})
-  assert.match(opens, /\(self-evaluation:\/commentaries\/practice-leadership\.md#L\d+\)$/)
-  assert.match(
-    await hover({initializationOptions: {hasCommands: true}}),
-    /\(command:selfEvaluation\.openPassage\?[^)]*\)$/
-  )
-})
-
-test('A client that follows links from words gets them', async () => {
-  const capabilities = {textDocument: {definition: {linkSupport: true}}}
-  const [link] = await converse('inProcess', {capabilities}, async ({open, ask}) => {
-    await open(uri, draft)
-    return (await ask(DefinitionRequest.type, {textDocument, position: inPeople.start})) as LocationLink[]
+    const told = next(ShowMessageNotification.type)
+    await ask(ExecuteCommandRequest.type, {command, arguments: question})
+    assert.match((await told).message, /nothing was written/)
+    assert.equal(applied.length, 1)
   })
-  assert.deepEqual(link?.originSelectionRange, {start: {line: 6, character: 0}, end: {line: 6, character: 13}})
+  assert.equal(
+    await converse('inProcess', {capabilities: capable}, async ({offered}) => offered.executeCommandProvider),
+    undefined
+  )
 })
 
-test('Edits name the version they were made for, with tab stops where the client has them', async () => {
-  const edits = {workspace: {workspaceEdit: {documentChanges: true, snippetEditSupport: true}}}
-  const insert = (await act({capabilities: edits})).find(({title}) => title === 'Insert a figure')
-  const [change] = insert!.edit!.documentChanges as TextDocumentEdit[]
-  assert.deepEqual(change?.textDocument, {uri, version: 1})
-  assert.match(JSON.stringify(change.edits), /"snippet":\{"kind":"snippet","value":"[^"]*\$\{1:/)
-
-  const plain = (await act({})).find(({title}) => title === 'Insert a figure')
-  const [edit] = plain!.edit!.changes![uri]!
-  assert.deepEqual(edit?.range.start, {line: 8, character: 18})
-  assert.match(edit.newText, /^\n\n\[insert share or number\]/)
-})
-
-test('Only the kinds of actions that are asked for are answered', async () => {
-  await converse('inProcess', {}, async ({open, ask}) => {
+test('Evidence is not coloured for a client that has no colours for it', async () => {
+  const capabilities = without(capable, 'textDocument.semanticTokens')
+  await converse('inProcess', {capabilities}, async ({open, ask, offered}) => {
     await open(uri, draft)
-    const context = {diagnostics: [], only: ['source.organizeImports']}
-    assert.deepEqual(await ask(CodeActionRequest.type, {textDocument, range: inPeople, context}), [])
+    assert.equal(offered.semanticTokensProvider, undefined)
+    assert.deepEqual((await ask(SemanticTokensRequest.type, {textDocument}))?.data, [])
   })
 })
 
@@ -115,148 +188,4 @@ test('A client that cannot ask for diagnostics gets them, with the version they 
     assert.equal(version, 1)
     assert.ok(diagnostics.some(({code}) => code === 'theme-without-evidence'))
   })
-})
-
-test('A team’s snippets come from settings and from files in the folder, and what is wrong is told once', async () => {
-  const settings = {
-    snippets: {Ours: {prefix: 'ours', body: 'Our ${1:words}', theme: 'workforce-development'}, Broken: {body: 1}},
-    snippetFiles: ['shared.code-snippets', '../elsewhere.code-snippets']
-  }
-  const files = {
-    [`${folder}/shared.code-snippets`]: '{"Shared": {"body": "x"}, "Ours": {"body": "hidden by the settings"}}'
-  }
-  await converse('inProcess', {...withFiles, settings, files}, async ({open, ask, next}) => {
-    const told = next(ShowMessageNotification.type)
-    await open(uri, draft)
-    const items = (await ask(CompletionRequest.type, atEnd)) as CompletionItem[]
-    assert.deepEqual(
-      items.slice(0, 2).map(({label, textEdit}) => [label, textEdit?.newText]),
-      [
-        ['Ours', 'Our words'],
-        ['Shared', 'x']
-      ]
-    )
-    assert.equal(items.filter(({label}) => label === 'Ours').length, 1)
-    assert.match((await told).message, /The snippet “Broken” has no body that is a text/)
-  })
-})
-
-test('References are found in drafts of the workspace that are not open, and in no other document', async () => {
-  const files = {
-    [`${folder}/b-self-evaluation.md`]: '## Culture\n\nWe learn.\n',
-    [`${folder}/README.md`]: '## Culture\n',
-    [`${folder}/notes.md`]: '---\nself-evaluation: true\nthemes: [culture]\n---\n'
-  }
-  await converse('inProcess', {...withFiles, files}, async ({open, ask}) => {
-    await open(uri, draft)
-    const position = {line: 2, character: 4}
-    const found = await ask(ReferencesRequest.type, {textDocument, position, context: {includeDeclaration: true}})
-    assert.deepEqual(
-      found?.map(({uri, range}) => `${uri.replace(`${folder}/`, '')}:${range.start.line}`),
-      ['self-evaluation.md:2', 'b-self-evaluation.md:0', 'notes.md:2']
-    )
-  })
-})
-
-test('Lenses lead to the evidence where the client has the command, and can be switched off', async () => {
-  const lenses = (introduction: Introduction) =>
-    converse('inProcess', introduction, async ({open, ask}) => {
-      await open(uri, draft)
-      return (await ask(CodeLensRequest.type, {textDocument})) ?? []
-    })
-  const [culture, people] = await lenses({initializationOptions: {hasCommands: true}})
-  assert.equal(culture?.command?.title, 'Culture · 1 figure · 0 of 5 expectations')
-  assert.equal(culture.command.command, 'selfEvaluation.showEvidence')
-  assert.equal(people?.command?.command, '')
-  assert.deepEqual(await lenses({settings: {codeLens: false}}), [])
-})
-
-test('Evidence is coloured only where the settings ask for it', async () => {
-  const capabilities = {
-    textDocument: {
-      semanticTokens: {requests: {full: true}, tokenTypes: [], tokenModifiers: [], formats: ['relative' as const]}
-    }
-  }
-  const tokens = (settings: Introduction['settings'] & object) =>
-    converse('inProcess', {capabilities, settings}, async ({open, ask}) => {
-      await open(uri, draft)
-      return (await ask(SemanticTokensRequest.type, {textDocument}))?.data ?? []
-    })
-  assert.deepEqual(await tokens({}), [])
-  const [line, , length] = await tokens({semanticTokens: true})
-  assert.equal(line, 4)
-  assert.ok(length! > 2)
-})
-
-test('A document that is no draft gets no answer to anything', async () => {
-  await converse('inProcess', {}, async ({open, ask}) => {
-    const readme = {uri: `${folder}/README.md`}
-    await open(readme.uri, '## Culture\n\n> ')
-    const position = {line: 0, character: 4}
-    assert.equal(await ask(HoverRequest.type, {textDocument: readme, position}), null)
-    assert.equal(await ask(DefinitionRequest.type, {textDocument: readme, position}), null)
-    assert.equal(await ask(CodeLensRequest.type, {textDocument: readme}), null)
-    assert.equal(await ask(CompletionRequest.type, {textDocument: readme, position: {line: 2, character: 2}}), null)
-  })
-})
-
-const diagnosesOf = async ({ask}: Conversation, previousResultId?: string) => {
-  const report = await ask(DocumentDiagnosticRequest.type, {textDocument, ...(previousResultId && {previousResultId})})
-  return report as {readonly kind: string; readonly resultId: string; readonly items?: readonly Diagnostic[]}
-}
-const quietDraft = '## Our people\n\nCareer progression is open.\n\nTurnover is low.\n'
-const pulls = {textDocument: {diagnostic: {}}}
-
-test('Findings of little weight wait while their paragraph is being written, and only there', async () => {
-  await converse('inProcess', {capabilities: pulls}, async (conversation) => {
-    const {open, tell} = conversation
-    const cursor = new NotificationType<CursorParams>(cursorNotification)
-    const lines = async () =>
-      (await diagnosesOf(conversation)).items
-        ?.filter(({code}) => code === 'expectation-without-evidence')
-        .map(({range}) => range.start.line)
-    await open(uri, quietDraft)
-    await tell(cursor, {uri, position: {line: 2, character: 26}})
-    assert.deepEqual(await lines(), [2, 4])
-    const edit = (line: number, version: number) =>
-      tell(DidChangeTextDocumentNotification.type, {
-        textDocument: {uri, version},
-        contentChanges: [{range: {start: {line, character: 6}, end: {line, character: 6}}, text: 'x '}]
-      })
-    await tell(DidChangeTextDocumentNotification.type, {
-      textDocument: {uri, version: 2},
-      contentChanges: [{range: {start: {line: 2, character: 26}, end: {line: 2, character: 26}}, text: ' now'}]
-    })
-    assert.deepEqual(await lines(), [4])
-    await tell(cursor, {uri, position: {line: 2, character: 30}})
-    assert.deepEqual(await lines(), [4])
-    await tell(cursor, {uri, position: {line: 4, character: 3}})
-    assert.deepEqual(await lines(), [2, 4])
-    await tell(cursor, {uri, position: {line: 2, character: 3}})
-    assert.deepEqual(await lines(), [2, 4])
-    await tell(cursor, {uri, position: {line: 4, character: 3}})
-    await edit(4, 3)
-    assert.deepEqual(await lines(), [2])
-  })
-})
-
-test('Where the settings say so, findings wait for the draft to be saved, or for the author to ask', async () => {
-  for (const run of ['onSave', 'manual']) {
-    await converse('inProcess', {capabilities: pulls, settings: {run}}, async (conversation) => {
-      const {open, tell} = conversation
-      await open(uri, quietDraft)
-      const first = await diagnosesOf(conversation)
-      assert.ok(first.items?.some(({code}) => code === 'theme-without-evidence'))
-      const start = {line: 4, character: 0}
-      await tell(DidChangeTextDocumentNotification.type, {
-        textDocument: {uri, version: 2},
-        contentChanges: [{range: {start, end: start}, text: 'In May, 94% of social workers stayed. '}]
-      })
-      assert.equal((await diagnosesOf(conversation, first.resultId)).kind, 'unchanged')
-      if (run === 'onSave') await tell(DidSaveTextDocumentNotification.type, {textDocument})
-      else await tell(new NotificationType<CheckParams>(checkNotification), {uri})
-      const after = await diagnosesOf(conversation, first.resultId)
-      assert.ok(!after.items?.some(({code}) => code === 'theme-without-evidence'))
-    })
-  }
 })

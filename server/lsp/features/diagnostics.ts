@@ -1,5 +1,6 @@
 import {
   DocumentDiagnosticReportKind,
+  type ClientCapabilities,
   type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport
@@ -31,7 +32,7 @@ export const diagnostics: Feature = {
       const {document, assessment, settings, commentaryUri} = assessed
       if (settings.run !== 'onType' && wanted.get(uri) !== document.version) return undefined
       const findings = settings.run === 'onType' ? writing.ready(document, assessment) : assessment.findings
-      return diagnosticsOf(document, {...assessment, findings}, commentaryUri)
+      return diagnosticsOf(document, {...assessment, findings}, commentaryUri, showsRelated(client()))
     }
 
     const publish = guarded('publishDiagnostics', undefined, async (uri: string) => {
@@ -91,3 +92,7 @@ export const diagnostics: Feature = {
     )
   }
 }
+
+/** Whether an editor shows what a finding rests on beside it; those that ask for findings say so in either place. */
+const showsRelated = ({textDocument}: ClientCapabilities): boolean =>
+  (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true
