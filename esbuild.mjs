@@ -68,6 +68,9 @@ const shared = {
   bundle: true,
   minify: true,
   loader: {'.md': 'text'},
+  // What is said is translated by its small form, which reads no file, and nothing here fetches anything.
+  alias: {'@vscode/l10n': path.resolve('node_modules/@vscode/l10n/dist/browser.js')},
+  define: {fetch: 'undefined'},
   plugins: [readPacks],
   logLevel: 'warning',
   legalComments: 'none',
@@ -83,7 +86,7 @@ const node = {
   target: 'node20',
   // The language server's packages offer two forms; only their modules can be trimmed to what is used.
   mainFields: ['module', 'main'],
-  define: {'import.meta.url': '__filename'}
+  define: {...shared.define, 'import.meta.url': '__filename'}
 }
 
 /** @type {import('esbuild').BuildOptions} */

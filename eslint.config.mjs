@@ -29,5 +29,19 @@ export default defineConfig(
       'no-restricted-syntax': ['error', 'ClassDeclaration', 'TSEnumDeclaration']
     }
   },
+  {
+    files: ['server/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        'ClassDeclaration',
+        'TSEnumDeclaration',
+        {
+          selector: "CallExpression[callee.object.name='l10n']:not(:function CallExpression)",
+          message: 'The language of the author is not known yet when a module is loaded: say this in a function.'
+        }
+      ]
+    }
+  },
   {files: ['**/*.mjs'], languageOptions: {globals: {process: 'readonly', console: 'readonly'}}}
 )

@@ -1,4 +1,4 @@
-import {Disposable, type ExtensionContext} from 'vscode'
+import {Disposable, l10n, type ExtensionContext} from 'vscode'
 import {State, type BaseLanguageClient, type LanguageClientOptions} from 'vscode-languageclient'
 import {openPassageCommand, type InitializationOptions} from '../server/lsp/protocol.ts'
 import type {Session} from './activation.ts'
@@ -24,7 +24,8 @@ export async function start(
     readsText: true,
     findsFiles: true,
     listsMarkdown: true,
-    hasCommands: true
+    hasCommands: true,
+    ...(l10n.bundle && {translations: l10n.bundle})
   }
   const client = create({
     documentSelector: [{language: 'markdown'}],

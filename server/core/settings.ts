@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import * as v from 'valibot'
 import {evidenceKinds} from './draft/evidence/index.ts'
 import {rules} from './rules/index.ts'
@@ -42,51 +43,57 @@ export const defaultSettings: Settings = {
   run: 'onType'
 }
 
-const strings = v.array(v.string('is not a text'), 'is not a list')
+const strings = v.array(
+  v.string(() => l10n.t('is not a text')),
+  () => l10n.t('is not a list')
+)
 
 const checks = {
   drafts: strings,
-  commentaries: v.pipe(strings, v.minLength(1, 'names no commentary')),
+  commentaries: v.pipe(
+    strings,
+    v.minLength(1, () => l10n.t('names no commentary'))
+  ),
   rules: v.record(
-    v.picklist(ruleIds, ({input}) => `names “${String(input)}”, which is not a rule: ${ruleIds.join(', ')}`),
-    v.picklist(
-      [...severities, 'off'],
-      ({input}) => `has ${JSON.stringify(input)}, which is not one of ${severities.join(', ')}, off`
+    v.picklist(ruleIds, ({input}) =>
+      l10n.t('names “{0}”, which is not a rule: {1}', String(input), ruleIds.join(', '))
     ),
-    'is not an object of rules'
+    v.picklist([...severities, 'off'], ({input}) =>
+      l10n.t('has {0}, which is not one of {1}', JSON.stringify(input), [...severities, 'off'].join(', '))
+    ),
+    () => l10n.t('is not an object of rules')
   ),
   evidence: v.object(
     {
       kinds: v.optional(
         v.array(
-          v.picklist(
-            kindIds,
-            ({input}) => `names ${JSON.stringify(input)}, which is not a kind of evidence: ${kindIds.join(', ')}`
+          v.picklist(kindIds, ({input}) =>
+            l10n.t('names {0}, which is not a kind of evidence: {1}', JSON.stringify(input), kindIds.join(', '))
           ),
-          'has kinds that are not a list'
+          () => l10n.t('has kinds that are not a list')
         ),
         kindIds
       ),
       minimum: v.optional(
         v.pipe(
-          v.number('has a minimum that is not a number'),
-          v.integer('has a minimum that is not whole'),
-          v.minValue(1, 'has a minimum below 1')
+          v.number(() => l10n.t('has a minimum that is not a number')),
+          v.integer(() => l10n.t('has a minimum that is not whole')),
+          v.minValue(1, () => l10n.t('has a minimum below 1'))
         ),
         1
       )
     },
-    'is not an object with kinds and minimum'
+    () => l10n.t('is not an object with kinds and minimum')
   ),
   period: v.pipe(
-    v.string('is not a text'),
-    v.regex(/^$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/, 'is not a period such as 2025-04-01/2026-03-31')
+    v.string(() => l10n.t('is not a text')),
+    v.regex(/^$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/, () => l10n.t('is not a period such as 2025-04-01/2026-03-31'))
   ),
-  snippets: v.record(v.string(), v.unknown(), 'is not an object of snippets'),
+  snippets: v.record(v.string(), v.unknown(), () => l10n.t('is not an object of snippets')),
   snippetFiles: strings,
-  codeLens: v.boolean('is neither true nor false'),
-  semanticTokens: v.boolean('is neither true nor false'),
-  run: v.picklist(['onType', 'onSave', 'manual'], 'is not one of onType, onSave, manual')
+  codeLens: v.boolean(() => l10n.t('is neither true nor false')),
+  semanticTokens: v.boolean(() => l10n.t('is neither true nor false')),
+  run: v.picklist(['onType', 'onSave', 'manual'], () => l10n.t('is not one of onType, onSave, manual'))
 } satisfies Record<keyof Settings, unknown>
 
 /** Settings out of what somebody wrote: what is wrong is told and falls back, the rest holds. */
@@ -101,7 +108,7 @@ export function readSettings(written: Readonly<Record<string, unknown>>): {
 
     const {success, output, issues} = v.safeParse(check, value)
     if (success) return [[setting, output]]
-    problems.push({setting, message: `selfEvaluation.${setting} ${issues[0].message}.`})
+    problems.push({setting, message: l10n.t('{0} {1}.', `selfEvaluation.${setting}`, issues[0].message)})
     return []
   })
   const settings = {...defaultSettings, ...(Object.fromEntries(read) as Partial<Settings>)}

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Commentary} from '../core/commentary/model.ts'
 import {readFrontMatter} from '../core/draft/front-matter.ts'
 import type {Settings} from '../core/settings.ts'
@@ -44,7 +45,10 @@ export function createCommentaries(
       const pack = await textOf(name, file)
       if (pack === undefined)
         problems.push(
-          `selfEvaluation.commentaries names “${name}”, which is neither a commentary that comes with the extension nor a file in the folder.`
+          l10n.t(
+            'selfEvaluation.commentaries names “{0}”, which is neither a commentary that comes with the extension nor a file in the folder.',
+            name
+          )
         )
       else if (packOf(pack).problems[0]) problems.push(`${name}: ${packOf(pack).problems[0]!.message}`)
       else found.push({commentary: packOf(pack).commentary, uri: packs.has(name) ? commentaryUri(name) : file!})

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {
   CodeActionKind,
   type AnnotatedTextEdit,
@@ -67,9 +68,9 @@ function editOf(
     ...(isAnnotated && {
       changeAnnotations: {
         [annotationId]: {
-          label: 'Mark sections with the themes they seem to speak of',
+          label: l10n.t('Mark sections with the themes they seem to speak of'),
           needsConfirmation: true,
-          description: 'Each is a guess from the wording: keep those that are right.'
+          description: l10n.t('Each is a guess from the wording: keep those that are right.')
         }
       }
     })

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {ClientCapabilities} from 'vscode-languageserver'
 import type {Span} from '../core/text/span.ts'
 import {packPositions} from './convert.ts'
@@ -14,7 +15,9 @@ export function passageLink(
   const {line} = packPositions(commentary).positionAt(start)
   if (hasCommands) {
     const question: OpenPassageArguments = [commentaryUri, line]
-    return `[Open in the commentary](command:${openPassageCommand}?${encodeURIComponent(JSON.stringify(question)).replaceAll(')', '%29')})`
+    return `[${l10n.t('Open in the commentary')}](command:${openPassageCommand}?${encodeURIComponent(JSON.stringify(question)).replaceAll(')', '%29')})`
   }
-  return workspace?.textDocumentContent ? `[Open in the commentary](${commentaryUri}#L${line + 1})` : undefined
+  return workspace?.textDocumentContent
+    ? `[${l10n.t('Open in the commentary')}](${commentaryUri}#L${line + 1})`
+    : undefined
 }

@@ -95,6 +95,8 @@ export interface InitializationOptions {
   readonly listsMarkdown?: boolean
   /** Whether the client has the commands above. */
   readonly hasCommands?: boolean
+  /** What the server says in the author's language, by the English words; without it the server speaks English. */
+  readonly translations?: Readonly<Record<string, unknown>>
   /** Settings under `selfEvaluation.`, for clients that do not answer `workspace/configuration`. */
   readonly settings?: Readonly<Record<string, unknown>>
 }

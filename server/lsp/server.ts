@@ -22,6 +22,7 @@ import {guard} from './guard.ts'
 import {openDocuments} from './open-document.ts'
 import type {InitializationOptions} from './protocol.ts'
 import type {Assessed, WorkspaceFiles, Service} from './service.ts'
+import {speak} from './speak.ts'
 import {createSettingsSource, type SettingsSource} from './settings.ts'
 
 /**
@@ -102,6 +103,7 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
 
   connection.onInitialize(({capabilities, workspaceFolders, rootUri, initializationOptions}): InitializeResult => {
     options = (initializationOptions ?? {}) as InitializationOptions
+    speak(options.translations)
     client = capabilities
     folders = (workspaceFolders ?? (rootUri ? [{uri: rootUri}] : [])).map(({uri}) => uri)
     settings = createSettingsSource(connection, client, options.settings ?? {}, tell)

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {ClientCapabilities, Connection} from 'vscode-languageserver'
 import {readSettings, type Settings} from '../core/settings.ts'
 
@@ -25,7 +26,7 @@ export function createSettingsSource(
     // Some editors say that they can be asked, and know only what they told at the start.
     const {settings, problems} = readSettings(isObject(asked) ? asked : pushed)
     for (const {setting, message} of problems)
-      tell(setting === 'snippets' ? message : `${message} The default holds until it is mended.`)
+      tell(setting === 'snippets' ? message : l10n.t('{0} The default holds until it is mended.', message))
     return settings
   }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Snippet} from '../core/snippets/model.ts'
 import {readSnippetFile} from '../core/snippets/read.ts'
 import {uriIn} from './folders.ts'
@@ -11,7 +12,7 @@ export function createTeamSnippets({files, tell}: Service): (assessed: Assessed)
     const uri = folder === undefined ? undefined : uriIn(folder, name)
     const text = uri === undefined ? undefined : await files().readText(uri)
     if (uri === undefined || text === undefined) {
-      tell(`selfEvaluation.snippetFiles names “${name}”, which is not a file in the folder.`)
+      tell(l10n.t('selfEvaluation.snippetFiles names “{0}”, which is not a file in the folder.', name))
       return []
     }
     const before = read.get(uri)

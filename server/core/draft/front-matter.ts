@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
 import {lately} from '../text/memo.ts'
 import type {Span} from '../text/span.ts'
@@ -83,7 +84,7 @@ function readYaml(yaml: string, base: number): Omit<FrontMatter, 'end'> {
     status: isScalar(status) && typeof status.value === 'string' ? status.value.trim().toLowerCase() : undefined,
     problem: error && {
       span: {start: base + error.pos[0], end: base + Math.max(error.pos[0] + 1, error.pos[1])},
-      message: `The front matter cannot be read: ${error.message.split(/ at line|\n/)[0]}.`
+      message: l10n.t('The front matter cannot be read: {0}.', error.message.split(/ at line|\n/)[0]!)
     }
   }
 }

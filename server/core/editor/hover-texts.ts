@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Commentary, Expectation, Passage, Quotation, Theme} from '../commentary/model.ts'
 import {speakerOf} from '../commentary/speaker.ts'
 import type {Coverage, Standing} from '../coverage.ts'
@@ -11,20 +12,21 @@ import type {QuotedWords} from './quoted.ts'
 import {countsOf} from './standing-words.ts'
 import type {EvidenceSubject} from './subject.ts'
 
-const standings: Readonly<Record<Standing, string>> = {
-  absent: 'not spoken of',
-  claimed: 'claimed, not shown',
-  evidenced: 'evidenced'
+const standings: Readonly<Record<Standing, () => string>> = {
+  absent: () => l10n.t('not spoken of'),
+  claimed: () => l10n.t('claimed, not shown'),
+  evidenced: () => l10n.t('evidenced')
 }
 
 /** Of a theme: how the draft stands to it and to each expectation, and what the commentary says. */
 export function themeHover(span: Span, coverage: Coverage, {commentary}: Assessment): HoverText {
   const {theme, standing, basis, evidence, expectations} = coverage
-  const guess = basis === 'wording' ? ' (a guess from the wording)' : ''
-  const title = `**${escapeMarkdown(theme.title)}**: ${standings[standing]}${guess}${evidence.length > 0 ? `, by ${countsOf(coverage)}` : ''}`
+  const known = `**${escapeMarkdown(theme.title)}**: ${standings[standing]()}`
+  const said = basis === 'wording' ? l10n.t('{0} (a guess from the wording)', known) : known
+  const title = evidence.length > 0 ? l10n.t('{0}, by {1}', said, countsOf(coverage)) : said
   const quotation = theme.expectations[0]?.quotations[0]
   const rows = expectations.map(
-    ({expectation, standing}) => `- ${escapeMarkdown(expectation.title)}: *${standings[standing]}*`
+    ({expectation, standing}) => `- ${escapeMarkdown(expectation.title)}: *${standings[standing]()}*`
   )
   return hoverText(
     span,
@@ -41,18 +43,19 @@ export function claimHover(
   {commentary}: Assessment
 ): HoverText {
   const standing = expectations.find(({expectation}) => expectation.id === id)?.standing ?? 'absent'
-  const heading = `**${escapeMarkdown(title)}** (${escapeMarkdown(theme.title)}): ${standings[standing]}`
+  const heading = `**${escapeMarkdown(title)}** (${escapeMarkdown(theme.title)}): ${standings[standing]()}`
   const words = quotations.map((quotation) => quoted(quotation, theme, commentary))
   return hoverText(span, [heading, ...words], quotations[0]?.source)
 }
 
 /** Of words that the commentary says too: that they are exact, where they stand and whose they are. */
 export function quotationHover(span: Span, {passage, theme, source}: QuotedWords, {commentary}: Assessment): HoverText {
-  const where = theme ? `under “${escapeMarkdown(theme.title)}”` : 'outside its themes'
   return hoverText(
     span,
     [
-      `**Quotation**: word for word what the commentary says, ${where}.`,
+      theme
+        ? l10n.t('**Quotation**: word for word what the commentary says, under “{0}”.', escapeMarkdown(theme.title))
+        : l10n.t('**Quotation**: word for word what the commentary says, outside its themes.'),
       `— ${whoSays(source, theme, passage, commentary)}`
     ],
     source
@@ -65,16 +68,20 @@ export function evidenceHover(pieces: readonly EvidenceSubject[], {text, comment
     const name = evidenceKinds.find(({id}) => id === kind)?.name ?? kind
     return `- ${name}: “${escapeMarkdown(cut(text, span).replace(/\s+/g, ' '))}” (${reason})`
   })
-  return hoverText(pieces[0]!.span, ['**Evidence**', rows.join('\n'), supportOf(pieces[0]!.themes, commentary)])
+  return hoverText(pieces[0]!.span, [
+    `**${l10n.t('Evidence')}**`,
+    rows.join('\n'),
+    supportOf(pieces[0]!.themes, commentary)
+  ])
 }
 
 /** The themes that evidence supports, and how we know. */
 function supportOf(themes: readonly BlockTheme[], {themes: all}: Commentary): string {
   const titles = all.filter(({id}) => themes.some(({theme}) => theme === id)).map(({title}) => escapeMarkdown(title))
-  if (titles.length === 0) return 'It supports no theme: nothing here is known or seems to speak of one.'
+  if (titles.length === 0) return l10n.t('It supports no theme: nothing here is known or seems to speak of one.')
   return themes[0]?.basis === 'wording'
-    ? `It seems to support ${titles.join(', ')}, by the wording.`
-    : `It supports ${titles.join(', ')}.`
+    ? l10n.t('It seems to support {0}, by the wording.', titles.join(', '))
+    : l10n.t('It supports {0}.', titles.join(', '))
 }
 
 /** The commentary's words, word for word, and whose they are. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Chapter, Commentary, Theme} from '../commentary/model.ts'
 import type {Measure} from '../coverage.ts'
 import {spanOf} from '../draft/placed.ts'
@@ -45,7 +46,12 @@ export function outlineOfCommentary({opening, themes, closing, text}: Commentary
       const last = lastOf(text, span, next === undefined ? end : lineStart(text, next))
       return {name: title, detail: '', span: {start: lineStart(text, span.start), end: last}, heading: span, below: []}
     })
-    const detail = expectations.length > 0 ? `${expectations.length} expectations` : ''
+    const detail =
+      expectations.length === 0
+        ? ''
+        : expectations.length === 1
+          ? l10n.t('1 expectation')
+          : l10n.t('{0} expectations', expectations.length)
     return {name: title, detail, span: {start: lineStart(text, heading.start), end}, heading, below}
   })
 }

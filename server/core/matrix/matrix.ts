@@ -1,4 +1,5 @@
 import {evidenceKinds} from '../draft/evidence/index.ts'
+import {kindTitle} from '../draft/evidence/kind-words.ts'
 import type {Coverage, ExpectationCoverage, Standing} from '../coverage.ts'
 import type {Assessment} from '../reviewer.ts'
 import {findPieces, type MatrixPiece} from './pieces.ts'
@@ -48,10 +49,7 @@ export interface MatrixRow extends Counts {
 }
 
 /** The kinds of evidence as the heads of columns. */
-export const matrixKinds: readonly MatrixKind[] = evidenceKinds.map(({id}) => ({
-  id,
-  title: id[0]!.toUpperCase() + id.slice(1)
-}))
+export const matrixKinds = (): readonly MatrixKind[] => evidenceKinds.map(({id}) => ({id, title: kindTitle(id)}))
 
 /** What a draft says and shows of a theme. */
 interface ThemeShare {
@@ -72,7 +70,7 @@ export function matrixOf(assessments: readonly Assessment[]): Matrix {
   const rows = [...shares.values()].map((shares) => rowOf(shares, isMixed))
   return {
     summary: standingSentence(rows),
-    kinds: matrixKinds,
+    kinds: matrixKinds(),
     rows,
     totals: countsOf(assessments.flatMap((assessment) => findPieces(assessment)))
   }
@@ -125,7 +123,7 @@ function expectationRow(shares: readonly ThemeShare[], id: string): MatrixRow {
 }
 
 function countsOf(pieces: readonly MatrixPiece[]): Counts {
-  const counts = matrixKinds.map(({id}) => pieces.filter(({kind}) => kind === id).length)
+  const counts = evidenceKinds.map(({id}) => pieces.filter(({kind}) => kind === id).length)
   return {cells: counts.map((count) => ({count, shade: shadeOf(count)})), all: pieces.length}
 }
 

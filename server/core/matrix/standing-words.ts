@@ -1,4 +1,4 @@
-import {t} from '@vscode/l10n'
+import * as l10n from '@vscode/l10n'
 import type {Standing} from '../coverage.ts'
 import type {Basis} from '../draft/model.ts'
 
@@ -13,21 +13,22 @@ export function standingWords(stood: readonly Stood[], pieces: number, isWaived:
   const spoken = stood.filter(({standing}) => standing !== 'absent')
   const words = stood.length > 1 ? wordsAmong(stood, spoken, pieces) : wordsAlone(stood, pieces)
   const isGuess = spoken.length > 0 && spoken.every(({basis}) => basis === 'wording')
-  const waived = isWaived ? t('{0}; waived', words) : words
-  return isGuess ? t('{0} (by its wording)', waived) : waived
+  const waived = isWaived ? l10n.t('{0}; waived', words) : words
+  return isGuess ? l10n.t('{0} (by its wording)', waived) : waived
 }
 
 function wordsAlone([stood]: readonly Stood[], pieces: number): string {
-  if (stood?.standing === 'evidenced') return t('Evidenced')
-  if (stood?.standing === 'claimed') return pieces > 0 ? t('Claimed, too little shown') : t('Claimed, not shown')
-  return t('Absent')
+  if (stood?.standing === 'evidenced') return l10n.t('Evidenced')
+  if (stood?.standing === 'claimed')
+    return pieces > 0 ? l10n.t('Claimed, too little shown') : l10n.t('Claimed, not shown')
+  return l10n.t('Absent')
 }
 
 function wordsAmong(stood: readonly Stood[], spoken: readonly Stood[], pieces: number): string {
   const shown = stood.filter(({standing}) => standing === 'evidenced').length
-  if (shown > 0) return t('Evidenced in {0} of {1} drafts', shown, stood.length)
-  if (spoken.length === 0) return t('Absent')
+  if (shown > 0) return l10n.t('Evidenced in {0} of {1} drafts', shown, stood.length)
+  if (spoken.length === 0) return l10n.t('Absent')
   return pieces > 0
-    ? t('Claimed in {0} of {1} drafts, too little shown', spoken.length, stood.length)
-    : t('Claimed in {0} of {1} drafts, not shown', spoken.length, stood.length)
+    ? l10n.t('Claimed in {0} of {1} drafts, too little shown', spoken.length, stood.length)
+    : l10n.t('Claimed in {0} of {1} drafts, not shown', spoken.length, stood.length)
 }

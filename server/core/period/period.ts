@@ -1,4 +1,5 @@
-import {monthNames} from './month-names.ts'
+import * as l10n from '@vscode/l10n'
+
 /** Days from the first to the last, written as `2025-04-01`, so that earlier days sort before later ones. */
 export interface Period {
   readonly first: string
@@ -27,5 +28,21 @@ export const isBefore = (one: Period, other: Period): boolean => one.last < othe
 /** A day as its readers write it: “1 April 2025”. */
 export function dayInWords(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-')
-  return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`
+  return `${Number(date)} ${monthsInWords()[Number(month) - 1]} ${year}`
 }
+
+/** The months in the author's language; drafts themselves are read by `monthNames`. */
+const monthsInWords = (): readonly string[] => [
+  l10n.t('January'),
+  l10n.t('February'),
+  l10n.t('March'),
+  l10n.t('April'),
+  l10n.t('May'),
+  l10n.t('June'),
+  l10n.t('July'),
+  l10n.t('August'),
+  l10n.t('September'),
+  l10n.t('October'),
+  l10n.t('November'),
+  l10n.t('December')
+]

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {cut, type Span} from '../text/span.ts'
 import type {Pair} from './align.ts'
 import type {Comparison} from './compare.ts'
@@ -92,8 +93,11 @@ const spanOf = (tokens: readonly {readonly span: Span}[]): Span | undefined =>
 
 /** A difference, as the author reads it. */
 export function inWords({draft, commentary, after}: Difference): string {
-  const place = after === '' ? '' : ` after “${after}”`
-  if (draft === '') return `“${commentary}” is missing${place}`
-  if (commentary === '') return `“${draft}” is added${place}`
-  return `it says “${commentary}” and not “${draft}”`
+  if (draft === '')
+    return after === ''
+      ? l10n.t('“{0}” is missing', commentary)
+      : l10n.t('“{0}” is missing after “{1}”', commentary, after)
+  if (commentary === '')
+    return after === '' ? l10n.t('“{0}” is added', draft) : l10n.t('“{0}” is added after “{1}”', draft, after)
+  return l10n.t('it says “{0}” and not “{1}”', commentary, draft)
 }

@@ -1,5 +1,8 @@
+import * as l10n from '@vscode/l10n'
 import {escapeMarkup as shown} from './escape-markup.ts'
 import {matrixHtml, standingHtml} from './html-matrix.ts'
+import {kindWord} from '../draft/evidence/kind-words.ts'
+import {severityWord} from './severity-words.ts'
 import type {Gap, Sheet, ThemeRow} from './sheet.ts'
 
 /** What a page says of a draft. The page has the draft's title already where it is about this draft alone. */
@@ -12,14 +15,14 @@ export function draftHtml(sheet: Sheet, at: number, among: boolean): string {
     `<p class="summary">${shown(sheet.summary)}</p>`,
     matrixHtml(sheet, idOf),
     ...(sheet.gaps.length > 0 ? [gapsHtml(sheet.gaps)] : []),
-    '<h3>Evidence, theme by theme</h3>',
+    `<h3>${l10n.t('Evidence, theme by theme')}</h3>`,
     ...sheet.themes.map((row, theme) => evidenceHtml(row, idOf(theme))),
     '</section>'
   ].join('\n')
 }
 
 function gapsHtml(gaps: readonly Gap[]): string {
-  return ['<h3>What to look at</h3>', '<ol class="gaps">', ...gaps.map(gapHtml), '</ol>'].join('\n')
+  return [`<h3>${l10n.t('What to look at')}</h3>`, '<ol class="gaps">', ...gaps.map(gapHtml), '</ol>'].join('\n')
 }
 
 function gapHtml({severity, theme, rule, message, place, quotation}: Gap): string {
@@ -28,7 +31,7 @@ function gapHtml({severity, theme, rule, message, place, quotation}: Gap): strin
     : ''
   return [
     `<li class="${severity}">`,
-    `<p class="gap"><strong>${shown(theme ?? rule)}</strong> <span class="severity">${severity}</span> <span class="place">${shown(place)}</span></p>`,
+    `<p class="gap"><strong>${shown(theme ?? rule)}</strong> <span class="severity">${shown(severityWord(severity))}</span> <span class="place">${shown(place)}</span></p>`,
     `<p>${shown(message)}</p>${quoted}`,
     '</li>'
   ].join('\n')
@@ -37,18 +40,18 @@ function gapHtml({severity, theme, rule, message, place, quotation}: Gap): strin
 function evidenceHtml(row: ThemeRow, id: string): string {
   const head = `<h4 id="${id}">${shown(row.title)} ${standingHtml(row)}</h4>`
   if (row.pieces.length === 0)
-    return `${head}\n<p class="none">Nothing in the draft counts as evidence of this theme.</p>`
+    return `${head}\n<p class="none">${shown(l10n.t('Nothing in the draft counts as evidence of this theme.'))}</p>`
 
   return [
     head,
     '<div class="wide" tabindex="0" role="region" aria-labelledby="' + id + '">',
     '<table class="evidence">',
-    `<caption class="unseen">Evidence of ${shown(row.title)}</caption>`,
-    '<thead><tr><th scope="col">Words of the draft</th><th scope="col">Counted as</th><th scope="col">Place</th></tr></thead>',
+    `<caption class="unseen">${shown(l10n.t('Evidence of {0}', row.title))}</caption>`,
+    `<thead><tr>${[l10n.t('Words of the draft'), l10n.t('Counted as'), l10n.t('Place')].map((head) => `<th scope="col">${shown(head)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...row.pieces.map(
       ({row, words, kinds, place}) =>
-        `<tr><td>${shown(row ? `${row}: ${words}` : words)}</td><td>${kinds.map(({kind, reason}) => `<p><strong>${shown(kind)}</strong>: ${shown(reason)}</p>`).join('')}</td><td class="place">${shown(place)}</td></tr>`
+        `<tr><td>${shown(row ? `${row}: ${words}` : words)}</td><td>${kinds.map(({kind, reason}) => `<p><strong>${shown(kindWord(kind))}</strong>: ${shown(reason)}</p>`).join('')}</td><td class="place">${shown(place)}</td></tr>`
     ),
     '</tbody>',
     '</table>',

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Counts, MatrixCell, MatrixRow} from '../matrix/matrix.ts'
 import {escapeMarkup as shown} from './escape-markup.ts'
 import type {Sheet} from './sheet.ts'
@@ -5,17 +6,17 @@ import type {Sheet} from './sheet.ts'
 /** The matrix of a draft: theme by kind of evidence, the more the darker. */
 export const matrixHtml = ({matrix: {kinds, rows, totals}}: Sheet, idOf: (theme: number) => string): string =>
   [
-    '<div class="wide" tabindex="0" role="region" aria-label="Evidence by theme and kind">',
+    `<div class="wide" tabindex="0" role="region" aria-label="${shown(l10n.t('Evidence by theme and kind'))}">`,
     '<table class="matrix">',
-    '<caption>Pieces of evidence by theme and kind</caption>',
-    `<thead><tr><th scope="col">Theme</th><th scope="col">Standing</th>${[...kinds.map(({title}) => title), 'All'].map((title) => `<th scope="col" class="count">${title}</th>`).join('')}</tr></thead>`,
+    `<caption>${shown(l10n.t('Pieces of evidence by theme and kind'))}</caption>`,
+    `<thead><tr>${[l10n.t('Theme'), l10n.t('Standing')].map((head) => `<th scope="col">${shown(head)}</th>`).join('')}${[...kinds.map(({title}) => title), l10n.t('All')].map((head) => `<th scope="col" class="count">${shown(head)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map(
       (row, at) =>
         `<tr><th scope="row"><a href="#${idOf(at)}">${shown(row.title)}</a></th><td>${standingHtml(row)}</td>${countsHtml(row)}</tr>`
     ),
     '</tbody>',
-    `<tfoot><tr><th scope="row">All themes</th><td></td>${totals.cells.map(({count}) => `<td class="count">${count}</td>`).join('')}<td class="count">${totals.all}</td></tr></tfoot>`,
+    `<tfoot><tr><th scope="row">${shown(l10n.t('All themes'))}</th><td></td>${totals.cells.map(({count}) => `<td class="count">${count}</td>`).join('')}<td class="count">${totals.all}</td></tr></tfoot>`,
     '</table>',
     '</div>'
   ].join('\n')

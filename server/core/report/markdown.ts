@@ -1,6 +1,9 @@
+import * as l10n from '@vscode/l10n'
 import {inlineMarkdown as shown} from './inline-markdown.ts'
 import type {ReportFormat} from './report.ts'
 import {caution, footOf} from './sheet-foot.ts'
+import {kindWord} from '../draft/evidence/kind-words.ts'
+import {severityWord} from './severity-words.ts'
 import {sheetOf, type Gap, type Sheet, type ThemeRow} from './sheet.ts'
 
 /** The report that people read in a comment, a wiki or an editor. */
@@ -11,7 +14,7 @@ export const markdown: ReportFormat = {
       headOf(drafts.length),
       ...drafts.map(sheetOf).flatMap(partsOf),
       '---',
-      [caution, ...footOf(drafts).map(shown)].join('\n\n')
+      [caution(), ...footOf(drafts).map(shown)].join('\n\n')
     ].join('\n\n') + '\n'
 }
 
@@ -20,7 +23,7 @@ const partsOf = (sheet: Sheet): readonly string[] => [
   ...(sheet.title === sheet.path ? [] : [shown(sheet.path)]),
   shown(sheet.summary),
   table(
-    ['Theme', 'Standing', ...sheet.matrix.kinds.map(({title}) => title), 'All'],
+    [l10n.t('Theme'), l10n.t('Standing'), ...sheet.matrix.kinds.map(({title}) => title), l10n.t('All')],
     sheet.matrix.rows.map(({title, standingWords, cells, all}) => [
       title,
       standingWords,
@@ -28,15 +31,15 @@ const partsOf = (sheet: Sheet): readonly string[] => [
       String(all)
     ])
   ),
-  ...(sheet.gaps.length > 0 ? ['### What to look at', sheet.gaps.map(gapOf).join('\n\n')] : []),
-  '### Evidence, theme by theme',
+  ...(sheet.gaps.length > 0 ? [`### ${l10n.t('What to look at')}`, sheet.gaps.map(gapOf).join('\n\n')] : []),
+  `### ${l10n.t('Evidence, theme by theme')}`,
   ...sheet.themes.flatMap(evidenceOf)
 ]
 
 function gapOf({severity, theme, rule, message, place, quotation}: Gap, at: number): string {
   const indent = ' '.repeat(`${at + 1}. `.length)
   return [
-    `${at + 1}. **${theme === undefined ? rule : shown(theme)}**, ${severity}, ${shown(place)}`,
+    `${at + 1}. **${theme === undefined ? rule : shown(theme)}**, ${severityWord(severity)}, ${shown(place)}`,
     `${indent}${shown(message)}`,
     ...(quotation ? [`${indent}> ${shown(quotation.text)}\n${indent}>\n${indent}> — ${shown(quotation.whose)}`] : [])
   ].join('\n\n')
@@ -45,12 +48,12 @@ function gapOf({severity, theme, rule, message, place, quotation}: Gap, at: numb
 const evidenceOf = ({title, pieces}: ThemeRow): readonly string[] => [
   `#### ${shown(title)}`,
   pieces.length === 0
-    ? 'No evidence.'
+    ? l10n.t('No evidence.')
     : table(
-        ['Words', 'Kind', 'Why they count', 'Place'],
+        [l10n.t('Words'), l10n.t('Kind'), l10n.t('Why they count'), l10n.t('Place')],
         pieces.map(({row, words, kinds, place}) => [
           row ? `${row}: ${words}` : words,
-          kinds.map(({kind}) => kind).join('; '),
+          kinds.map(({kind}) => kindWord(kind)).join('; '),
           kinds.map(({reason}) => reason).join('; '),
           place
         ])
@@ -63,4 +66,4 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
     .join('\n')
 
 const headOf = (drafts: number): string =>
-  drafts === 1 ? '# Review of a self-evaluation' : `# Review of ${drafts} drafts`
+  drafts === 1 ? `# ${l10n.t('Review of a self-evaluation')}` : `# ${l10n.t('Review of {0} drafts', drafts)}`

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import type {Assessment} from '../reviewer.ts'
@@ -31,7 +32,8 @@ export function createPlaces({text, draft, findings}: Assessment): Places {
     title: headings[0]?.title,
     placeOf({start}) {
       const heading = headings.findLast((heading) => heading.start <= start)
-      return `line ${positionAt(start).line + 1}${heading ? `, “${heading.title}”` : ''}`
+      const line = positionAt(start).line + 1
+      return heading ? l10n.t('line {0}, “{1}”', line, heading.title) : l10n.t('line {0}', line)
     }
   }
 }

@@ -1,29 +1,41 @@
+import * as l10n from '@vscode/l10n'
 import type {Matrix} from '../matrix/matrix.ts'
 import {listed} from '../matrix/standing-sentence.ts'
 import {severities} from '../rules/rule.ts'
 import {findingsToTell, type AssessedDraft} from './report.ts'
+import {severityCount} from './severity-words.ts'
 
 /** How a draft stands, in three sentences. */
-export function summaryOf(draft: AssessedDraft, {summary, totals: {all}}: Matrix): string {
-  const shows = `The draft shows ${all === 0 ? 'no evidence' : `${count(all, 'piece')} of evidence`}.`
-  return [summary, shows, gaps(draft)].join(' ')
+export const summaryOf = (draft: AssessedDraft, {summary, totals: {all}}: Matrix): string =>
+  [summary, shownIn(all), ...toLookAt(draft)].join(' ')
+
+function shownIn(pieces: number): string {
+  if (pieces === 0) return l10n.t('The draft shows no evidence.')
+  return pieces === 1
+    ? l10n.t('The draft shows 1 piece of evidence.')
+    : l10n.t('The draft shows {0} pieces of evidence.', pieces)
 }
 
-function gaps(draft: AssessedDraft): string {
+function toLookAt(draft: AssessedDraft): readonly string[] {
   const all = findingsToTell(draft)
   const told = all.filter(({waiver}) => !waiver)
-  const waived = all.length - told.length
   const counts = severities
     .map((severity) => ({severity, count: told.filter((finding) => finding.severity === severity).length}))
     .filter(({count}) => count > 0)
-    .map(({severity, count: number}) => count(number, severity))
-  const apart = waived > 0 ? ` ${count(waived, 'finding')} ${waived === 1 ? 'is' : 'are'} waived.` : ''
-  const known = draft.known
-    ? ` ${count(draft.known.size, 'finding')} that the baseline knows ${draft.known.size === 1 ? 'is' : 'are'} left out.`
-    : ''
-  return (counts.length > 0 ? `To look at: ${listed(counts)}.` : 'There is nothing to look at.') + apart + known
+    .map(({severity, count}) => severityCount(count, severity))
+  return [
+    counts.length > 0 ? l10n.t('To look at: {0}.', listed(counts)) : l10n.t('There is nothing to look at.'),
+    ...waivedOf(all.length - told.length),
+    ...(draft.known ? [knownOf(draft.known.size)] : [])
+  ]
 }
 
-/** “1 error”, “2 errors”; “information” has no plural. */
-const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 || noun === 'information' ? '' : 's'}`
+function waivedOf(count: number): readonly string[] {
+  if (count === 0) return []
+  return [count === 1 ? l10n.t('1 finding is waived.') : l10n.t('{0} findings are waived.', count)]
+}
+
+const knownOf = (count: number): string =>
+  count === 1
+    ? l10n.t('1 finding that the baseline knows is left out.')
+    : l10n.t('{0} findings that the baseline knows are left out.', count)

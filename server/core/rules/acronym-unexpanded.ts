@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import words from '../../packs/words/acronyms.md'
 import type {SectionBlock} from '../draft/model.ts'
 import type {Rule} from './rule.ts'
@@ -29,15 +30,17 @@ export const acronymUnexpanded: Rule = {
         const start = base + content.span.start + index
         yield {
           span: {start, end: start + acronym.length},
-          message: `Lay readers may not know “${acronym}”. Spell it out where it first stands${suggestion(meanings)}.`
+          message: messageOf(acronym, meanings)
         }
       }
     }
   }
 }
 
-const suggestion = ([meaning, another]: readonly string[]): string =>
-  meaning !== undefined && another === undefined ? `: ${meaning}` : ''
+const messageOf = (acronym: string, [meaning, another]: readonly string[]): string =>
+  meaning !== undefined && another === undefined
+    ? l10n.t('Lay readers may not know “{0}”. Spell it out where it first stands: {1}.', acronym, meaning)
+    : l10n.t('Lay readers may not know “{0}”. Spell it out where it first stands.', acronym)
 
 /** Capitals, perhaps with a small letter among them, and the “s” of several. */
 const acronymPattern = /(?<![\p{L}\p{N}])([A-Z][A-Za-z]{0,4}[A-Z])(?:['’]?s)?(?![\p{L}\p{N}])/gu

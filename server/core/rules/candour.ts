@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import words from '../../packs/words/weaknesses.md'
 import type {Block} from '../draft/model.ts'
 import {memo} from '../text/memo.ts'
@@ -25,8 +26,9 @@ export const candour: Rule = {
 
     yield {
       span: titleOf(draft, text),
-      message:
+      message: l10n.t(
         'No part of this draft names a weakness. Say what is not yet good enough, how you know, and what you will do: readers trust a draft that does.'
+      )
     }
   }
 }

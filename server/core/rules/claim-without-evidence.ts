@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import words from '../../packs/words/strong-claims.md'
 import type {Block, SectionBlock} from '../draft/model.ts'
 import {sentencesIn} from '../draft/sentences.ts'
@@ -27,7 +28,10 @@ export const claimWithoutEvidence: Rule = {
         const span = shift(claim, base)
         yield {
           span,
-          message: `“${cut(text, span).replace(/\s+/g, ' ')}” is a strong claim, and nothing in this section shows it. Say how you know, or say less.`
+          message: l10n.t(
+            '“{0}” is a strong claim, and nothing in this section shows it. Say how you know, or say less.',
+            cut(text, span).replace(/\s+/g, ' ')
+          )
         }
       }
     }

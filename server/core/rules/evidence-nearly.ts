@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {nearlyIn} from '../draft/evidence/nearly.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
 import type {Section, SectionBlock} from '../draft/model.ts'
@@ -23,7 +24,10 @@ export const evidenceNearly: Rule = {
         for (const {kind, reason, span} of nearlyIn(block.content)) {
           const name = evidenceKinds.find(({id}) => id === kind)!.name
           const place = spanOf({base: block.base, content: {span}})
-          yield {span: place, message: `“${shortened(cut(text, place))}” nearly counts as ${name}: ${reason}.`}
+          yield {
+            span: place,
+            message: l10n.t('“{0}” nearly counts as {1}: {2}.', shortened(cut(text, place)), name, reason)
+          }
         }
       }
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Coverage} from '../coverage.ts'
 import {spanOf} from '../draft/placed.ts'
 import {overlaps} from '../text/span.ts'
@@ -19,16 +20,21 @@ export const evidenceOfOneKind: Rule = {
 
   *check({coverage, draft}) {
     for (const theme of coverage) {
-      const message = theme.standing === 'evidenced' ? messages[onlyKindOf(theme) ?? ''] : undefined
-      const span = message && placeOfTheme(theme, draft)
-      if (span) yield {span, theme: theme.theme.id, message: `“${theme.theme.title}” ${message}`}
+      const messageOf = theme.standing === 'evidenced' ? messages[onlyKindOf(theme) ?? ''] : undefined
+      const span = messageOf && placeOfTheme(theme, draft)
+      if (span) yield {span, theme: theme.theme.id, message: messageOf(theme.theme.title)}
     }
   }
 }
 
-const messages: Readonly<Record<string, string>> = {
-  figure: 'is shown by figures alone. Set beside them what children, families, staff or partners say, or a case.',
-  voice: 'is shown by voices alone. Set beside them what was counted, audited or inspected.'
+const messages: Readonly<Record<string, (title: string) => string>> = {
+  figure: (title) =>
+    l10n.t(
+      '“{0}” is shown by figures alone. Set beside them what children, families, staff or partners say, or a case.',
+      title
+    ),
+  voice: (title) =>
+    l10n.t('“{0}” is shown by voices alone. Set beside them what was counted, audited or inspected.', title)
 }
 
 /** The kind of all the evidence there is, where there are several pieces; a change told by a figure is a figure. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {SectionBlock} from '../draft/model.ts'
 import {sentencesIn} from '../draft/sentences.ts'
 import {datesIn, type DatedWords} from '../period/dates.ts'
@@ -19,7 +20,7 @@ export const evidenceOutOfPeriod: Rule = {
   severity: 'information',
 
   *check({draft: {frontMatter, sections}, period, text}) {
-    if (frontMatter.period && !period) yield {span: frontMatter.period.span, message: unreadable}
+    if (frontMatter.period && !period) yield {span: frontMatter.period.span, message: unreadable()}
     if (!period) return
 
     for (const {blocks} of sections) {
@@ -38,8 +39,10 @@ export const evidenceOutOfPeriod: Rule = {
   }
 }
 
-const unreadable =
-  'This period cannot be read. Write its first and last day, such as 2025-04-01/2026-03-31, or a year, such as 2025/26.'
+const unreadable = (): string =>
+  l10n.t(
+    'This period cannot be read. Write its first and last day, such as 2025-04-01/2026-03-31, or a year, such as 2025/26.'
+  )
 
 /** A date, and whether it is only what something newer is compared with: “up from 52% in 2023”. */
 interface BlockDate extends DatedWords {
@@ -100,5 +103,8 @@ function* remarksOn(block: SectionBlock, period: Period): Generator<Remark> {
 
 const remarkOn = ({base, content}: SectionBlock, at: number, {first}: Period): Remark => ({
   span: shift(content.evidence[at]?.span ?? content.span, base),
-  message: `This is from before the reporting period, which begins on ${dayInWords(first)}. Set something newer beside it, or say why it still holds.`
+  message: l10n.t(
+    'This is from before the reporting period, which begins on {0}. Set something newer beside it, or say why it still holds.',
+    dayInWords(first)
+  )
 })

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {spanOf} from '../draft/placed.ts'
 import {wordsOf, type Rule} from './rule.ts'
 
@@ -22,7 +23,11 @@ export const expectationWithoutEvidence: Rule = {
         yield {
           span: spanOf(claims[0]),
           theme: theme.id,
-          message: `This speaks of “${expectation.title}” (${theme.title}), and nothing beside it shows it.`,
+          message: l10n.t(
+            'This speaks of “{0}” ({1}), and nothing beside it shows it.',
+            expectation.title,
+            theme.title
+          ),
           quotation: wordsOf(theme, expectation)
         }
       }

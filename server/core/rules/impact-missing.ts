@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import words from '../../packs/words/activity.md'
 import type {Block} from '../draft/model.ts'
 import {memo} from '../text/memo.ts'
@@ -24,8 +25,9 @@ export const impactMissing: Rule = {
 
         yield {
           span: shift(activity, base),
-          message:
+          message: l10n.t(
             'This says what was done and not what came of it. Say what is different for children, families or staff.'
+          )
         }
       }
     }

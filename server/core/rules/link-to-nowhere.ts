@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {closest} from 'fastest-levenshtein'
 import {bySection} from '../draft/by-section.ts'
 import {readTarget} from '../draft/link-targets.ts'
@@ -28,16 +29,19 @@ export const linkToNowhere: Rule = {
       if (!target) continue
 
       const span = spanOf(link)
-      if (missing.has(target.path)) yield {span, message: `There is no file “${target.path}” where this leads.`}
+      if (missing.has(target.path))
+        yield {span, message: l10n.t('There is no file “{0}” where this leads.', target.path)}
       else if (target.path === '' && target.heading && !anchors().has(target.heading.toLowerCase()))
-        yield {span, message: `No heading of this draft is “#${target.heading}”.${nearest(target.heading, anchors())}`}
+        yield {span, message: headless(target.heading, anchors())}
     }
     for (const section of draft.sections) yield* undefinedLabels(section, review.text)
   }
 }
 
-const nearest = (heading: string, anchors: ReadonlySet<string>): string =>
-  0 < anchors.size ? ` The nearest is “#${closest(heading, [...anchors])}”.` : ''
+const headless = (heading: string, anchors: ReadonlySet<string>): string =>
+  0 < anchors.size
+    ? l10n.t('No heading of this draft is “#{0}”. The nearest is “#{1}”.', heading, closest(heading, [...anchors]))
+    : l10n.t('No heading of this draft is “#{0}”.', heading)
 
 /** What a link can lead to within the draft: its headings, and names that its author gave in HTML. */
 function anchorsOf({draft, text}: Review): ReadonlySet<string> {
@@ -71,8 +75,8 @@ const undefinedLabels = bySection(function* ({blocks}: Section, text: string): G
       const span = {start: start + index, end: start + index + words.length}
       if (text[span.start - 1] === '\\' || cut(text, span) !== words) continue
       const message = groups?.footnote
-        ? `There is no footnote “${words}” in this draft.`
-        : `Nothing in this draft says where “[${groups?.label}]” leads.`
+        ? l10n.t('There is no footnote “{0}” in this draft.', words)
+        : l10n.t('Nothing in this draft says where “[{0}]” leads.', groups?.label ?? '')
       yield {span, message}
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Rule} from './rule.ts'
 
 /**
@@ -12,11 +13,11 @@ export const partUnread: Rule = {
   severity: 'warning',
 
   *check({draft}) {
-    for (const {span, because} of draft.unread) yield {span, message: messages[because]}
+    for (const {span, because} of draft.unread) yield {span, message: messages[because]()}
   }
 }
 
 const messages = {
-  deep: 'This passage is nested too deeply to be read, and nothing in it counts.',
-  long: 'This passage is too long to be read, and nothing in it counts. Part it into paragraphs.'
+  deep: () => l10n.t('This passage is nested too deeply to be read, and nothing in it counts.'),
+  long: () => l10n.t('This passage is too long to be read, and nothing in it counts. Part it into paragraphs.')
 } as const

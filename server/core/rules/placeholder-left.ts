@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import words from '../../packs/words/placeholders.md'
 import {readPhraseLists} from '../text/phrase-lists.ts'
 import {anyOf} from '../text/phrase-patterns.ts'
@@ -31,7 +32,7 @@ const placeholdersIn = bySection(function* (section: Section, text: string): Gen
       end = index + placeholder.length
       yield {
         span: {start: start + index, end: start + end},
-        message: `“${placeholder.replace(/\s+/g, ' ')}” is a place that is still to be filled.`
+        message: l10n.t('“{0}” is a place that is still to be filled.', placeholder.replace(/\s+/g, ' '))
       }
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import words from '../../packs/words/plans.md'
 import {bySection} from '../draft/by-section.ts'
 import type {Section, SectionBlock} from '../draft/model.ts'
@@ -28,8 +29,9 @@ export const planIncomplete: Rule = {
 
 const gapsIn = bySection(function* (section: Section, text: string): Generator<Remark> {
   for (const {span, said} of areasIn(section, text)) {
-    const missing = parts.filter(({isSaid}) => !isSaid(said)).map(({name}) => name)
-    if (missing.length > 0) yield {span, message: `This area for development does not say ${listed(missing)}.`}
+    const missing = parts.filter(({isSaid}) => !isSaid(said)).map(({name}) => name())
+    if (missing.length > 0)
+      yield {span, message: l10n.t('This area for development does not say {0}.', listed(missing))}
   }
 }, shiftRemark)
 
@@ -47,11 +49,11 @@ const date = wholePhrases(words, 'Date')
 const measure = wholePhrases(words, 'Measure')
 
 /** What a reader asks of a plan. */
-const parts: readonly {readonly name: string; readonly isSaid: (said: string) => boolean}[] = [
-  {name: 'what will be done', isSaid: (said) => 0 <= said.search(action) || beginning.test(said)},
-  {name: 'who leads it', isSaid: (said) => 0 <= said.search(owner)},
-  {name: 'by when', isSaid: (said) => 0 <= said.search(date) || datesIn(said).length > 0},
-  {name: 'how success will be measured', isSaid: (said) => 0 <= said.search(measure) || isNumbered(said)}
+const parts: readonly {readonly name: () => string; readonly isSaid: (said: string) => boolean}[] = [
+  {name: () => l10n.t('what will be done'), isSaid: (said) => 0 <= said.search(action) || beginning.test(said)},
+  {name: () => l10n.t('who leads it'), isSaid: (said) => 0 <= said.search(owner)},
+  {name: () => l10n.t('by when'), isSaid: (said) => 0 <= said.search(date) || datesIn(said).length > 0},
+  {name: () => l10n.t('how success will be measured'), isSaid: (said) => 0 <= said.search(measure) || isNumbered(said)}
 ]
 
 /** Whether a number is said that is no date. */
@@ -99,4 +101,4 @@ const areaOf = (blocks: readonly SectionBlock[], heads: readonly SectionBlock[],
 })
 
 const listed = (names: readonly string[]): string =>
-  names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+  names.length === 1 ? names[0]! : l10n.t('{0} or {1}', names.slice(0, -1).join(', '), names.at(-1)!)

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {inWords, type Difference} from '../quotations/differences.ts'
 import {quotationsIn} from '../quotations/read.ts'
 import type {Rule} from './rule.ts'
@@ -20,7 +21,7 @@ export const quotationAltered: Rule = {
       yield {
         span,
         theme: passage?.theme,
-        message: verdict === 'altered' ? altered(differences) : notFound,
+        message: verdict === 'altered' ? altered(differences) : notFound(),
         quotation: passage,
         corrections
       }
@@ -28,12 +29,14 @@ export const quotationAltered: Rule = {
   }
 }
 
-const notFound = 'The draft gives these words to the commentary, and the commentary does not say them.'
+const notFound = (): string =>
+  l10n.t('The draft gives these words to the commentary, and the commentary does not say them.')
 
 function altered(differences: readonly Difference[]): string {
   const told = differences.slice(0, most).map(inWords)
   const more = differences.length - told.length
-  return `These are not the exact words of the commentary: ${[...told, ...(0 < more ? [`${more} more`] : [])].join('; ')}.`
+  const all = [...told, ...(0 < more ? [l10n.t('{0} more', more)] : [])].join('; ')
+  return l10n.t('These are not the exact words of the commentary: {0}.', all)
 }
 
 /** More differences than these are told by their number. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {trueSpeakerOf} from '../quotations/misattribution.ts'
 import {quotationsIn} from '../quotations/read.ts'
 import type {Rule} from './rule.ts'
@@ -21,7 +22,11 @@ export const quotationMisattributed: Rule = {
       yield {
         span: quotation.span,
         theme: quotation.passage?.theme,
-        message: `In “${commentary.title}” these are the words of ${speaker}. Say so, or leave the speaker out.`,
+        message: l10n.t(
+          'In “{0}” these are the words of {1}. Say so, or leave the speaker out.',
+          commentary.title,
+          speaker
+        ),
         quotation: quotation.passage
       }
     }

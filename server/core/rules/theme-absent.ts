@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {spanOf} from '../draft/placed.ts'
 import {cut} from '../text/span.ts'
 import {titleOf} from './draft-title.ts'
@@ -24,8 +25,16 @@ export const themeAbsent: Rule = {
         span: words ?? titleOf(review.draft, text),
         theme: theme.id,
         message: words
-          ? `No part of the draft is known to speak of “${theme.title}”, though “${cut(text, words)}” suggests it. If this section does, mark it: <!-- theme: ${theme.id} -->.`
-          : `No part of the draft speaks of “${theme.title}”. Say what your leaders do and show it, or name the themes of this draft in its front matter.`,
+          ? l10n.t(
+              'No part of the draft is known to speak of “{0}”, though “{1}” suggests it. If this section does, mark it: <!-- theme: {2} -->.',
+              theme.title,
+              cut(text, words),
+              theme.id
+            )
+          : l10n.t(
+              'No part of the draft speaks of “{0}”. Say what your leaders do and show it, or name the themes of this draft in its front matter.',
+              theme.title
+            ),
         quotation: wordsOf(theme, theme.expectations[0]),
         atMost: words ? 'information' : undefined
       }

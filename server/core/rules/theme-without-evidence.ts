@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {wordsOf, type Rule} from './rule.ts'
 import {placeOfTheme} from './theme-place.ts'
 
@@ -32,11 +33,14 @@ export const themeWithoutEvidence: Rule = {
   }
 }
 
-const claimed = (title: string): string => `“${title}” is claimed here, and nothing in the draft shows it. ${settle}`
+const claimed = (title: string): string =>
+  l10n.t(
+    '“{0}” is claimed here, and nothing in the draft shows it. Show what a reader could check: a figure, what children, families or staff say, what an audit or survey found, an example with its outcome, or a change over time.',
+    title
+  )
 
 const seems = (title: string): string =>
-  `The draft seems to speak of “${title}” here, and nothing shows it. If it does, mark the section; ${lowered}`
-
-const settle =
-  'Show what a reader could check: a figure, what children, families or staff say, what an audit or survey found, an example with its outcome, or a change over time.'
-const lowered = settle[0]!.toLowerCase() + settle.slice(1)
+  l10n.t(
+    'The draft seems to speak of “{0}” here, and nothing shows it. If it does, mark the section; show what a reader could check: a figure, what children, families or staff say, what an audit or survey found, an example with its outcome, or a change over time.',
+    title
+  )

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {closest} from 'fastest-levenshtein'
 import {evidenceKinds} from '../draft/evidence/index.ts'
 import {shift} from '../text/span.ts'
@@ -23,8 +24,8 @@ export const unknownKind: Rule = {
       yield {
         span: shift(span, base),
         message: id
-          ? `“${id}” is not a kind of evidence. The nearest is “${closest(id, ids)}”.`
-          : `This mark names no kind of evidence. Name one: ${ids.join(', ')}.`
+          ? l10n.t('“{0}” is not a kind of evidence. The nearest is “{1}”.', id, closest(id, ids))
+          : l10n.t('This mark names no kind of evidence. Name one: {0}.', ids.join(', '))
       }
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {closest} from 'fastest-levenshtein'
 import {shift} from '../text/span.ts'
 import type {Rule} from './rule.ts'
@@ -23,10 +24,17 @@ export const unknownTheme: Rule = {
     for (const {base, name} of [...named, ...marked]) {
       if (ids.includes(name.id) || name.id === 'none') continue
 
-      const nearest = ids.length > 0 ? ` The nearest is “${closest(name.id, ids)}”.` : ''
       yield {
         span: shift(name.span, base),
-        message: `“${name.id}” is not a theme of “${commentary.title}”.${nearest}`
+        message:
+          ids.length > 0
+            ? l10n.t(
+                '“{0}” is not a theme of “{1}”. The nearest is “{2}”.',
+                name.id,
+                commentary.title,
+                closest(name.id, ids)
+              )
+            : l10n.t('“{0}” is not a theme of “{1}”.', name.id, commentary.title)
       }
     }
   }

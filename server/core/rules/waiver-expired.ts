@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {dayInWords} from '../period/period.ts'
 import type {Rule} from './rule.ts'
 
@@ -18,7 +19,10 @@ export const waiverExpired: Rule = {
 
       yield {
         span: until.span,
-        message: `This waiver ended on ${dayInWords(until.day)}, and the gap is still there. Show what a reader could check, or agree a new day.`
+        message: l10n.t(
+          'This waiver ended on {0}, and the gap is still there. Show what a reader could check, or agree a new day.',
+          dayInWords(until.day)
+        )
       }
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {closest} from 'fastest-levenshtein'
 import {shift} from '../text/span.ts'
 import type {Remark, Rule} from './rule.ts'
@@ -24,18 +25,31 @@ export const waiverUnread: Rule = {
         .filter(({id}) => !known.includes(id))
         .map(({id, span}) => ({
           span,
-          message: `“${id}” is neither a theme of “${commentary.title}” nor a rule, so that nothing is waived. The nearest is “${closest(id, [...known])}”.`
+          message: l10n.t(
+            '“{0}” is neither a theme of “{1}” nor a rule, so that nothing is waived. The nearest is “{2}”.',
+            id,
+            commentary.title,
+            closest(id, [...known])
+          )
         }))
-      if (names.length === 0) remarks.push({span, message: nameless})
+      if (names.length === 0) remarks.push({span, message: nameless()})
       if (until && lastDayOf(until) === undefined) remarks.push({span: until.span, message: undated(until.words)})
-      if (reason === '') remarks.push({span, message: unreasoned})
+      if (reason === '') remarks.push({span, message: unreasoned()})
       yield* remarks.map((remark) => ({...remark, span: shift(remark.span, base)}))
     }
   }
 }
 
-const nameless = 'This waiver does not say what it is for. Name a theme or a rule: <!-- waive: culture: the reason -->.'
-const unreasoned =
-  'This waiver gives no reason, so that nothing is waived. Say behind a colon why the gap is accepted for now.'
+const nameless = (): string =>
+  l10n.t('This waiver does not say what it is for. Name a theme or a rule: <!-- waive: culture: the reason -->.')
+const unreasoned = (): string =>
+  l10n.t('This waiver gives no reason, so that nothing is waived. Say behind a colon why the gap is accepted for now.')
 const undated = (words: string): string =>
-  `${words === '' ? 'No day stands here' : `“${words}” is not a day`}, so that nothing is waived. Write the last day on which the waiver holds, such as 2026-03-31.`
+  words === ''
+    ? l10n.t(
+        'No day stands here, so that nothing is waived. Write the last day on which the waiver holds, such as 2026-03-31.'
+      )
+    : l10n.t(
+        '“{0}” is not a day, so that nothing is waived. Write the last day on which the waiver holds, such as 2026-03-31.',
+        words
+      )

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Rule} from './rule.ts'
 
 /**
@@ -18,7 +19,7 @@ export const waiverUnused: Rule = {
   *check({waivers}) {
     for (const {standing, span} of waivers) {
       if (standing === 'unused')
-        yield {span, message: 'There is nothing here that needs this waiver any more. It can be removed.'}
+        yield {span, message: l10n.t('There is nothing here that needs this waiver any more. It can be removed.')}
     }
   }
 }

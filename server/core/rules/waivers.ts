@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Commentary} from '../commentary/model.ts'
 import type {Draft, Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
@@ -94,7 +95,9 @@ export const judgeWaivers = (
 
 /** What a reader is told of a finding that is waived: its message, and behind it until when, why and who agreed. */
 export function waivedMessage(message: string, {until, reason, owner}: Waiver): string {
-  const last = until ? ` until ${dayInWords(until.day)}` : ''
   const who = owner === undefined ? '' : ` (${owner})`
-  return `${message} Waived${last}: ${reason}${who}${/[.!?]$/.test(reason + who) ? '' : '.'}`
+  const why = reason + who + (/[.!?]$/.test(reason + who) ? '' : '.')
+  return until
+    ? l10n.t('{0} Waived until {1}: {2}', message, dayInWords(until.day), why)
+    : l10n.t('{0} Waived: {1}', message, why)
 }

@@ -1,23 +1,30 @@
+import * as l10n from '@vscode/l10n'
 import {parse, printParseErrorCode, type ParseError} from 'jsonc-parser'
 import * as v from 'valibot'
 import {snippetUses, type Snippet} from './model.ts'
 
-const words = v.array(v.string('has an entry that is not a text'), 'is neither a text nor a list of texts')
+const words = v.array(
+  v.string(() => l10n.t('has an entry that is not a text')),
+  () => l10n.t('is neither a text nor a list of texts')
+)
 
-const body = v.union([v.string(), words], 'has no body that is a text or a list of lines')
+const body = v.union([v.string(), words], () => l10n.t('has no body that is a text or a list of lines'))
 
 const entry = v.object(
   {
     body,
-    prefix: v.optional(v.union([v.string(), words], 'has a prefix that is neither a text nor a list of texts')),
-    description: v.optional(v.union([v.string(), words], 'has a description that is not a text')),
-    theme: v.optional(v.string('has a theme that is not a text')),
-    use: v.optional(v.picklist(snippetUses, 'has a use that we do not know')),
-    evidence: v.optional(v.string('has a kind of evidence that is not a text')),
-    example: v.optional(v.array(v.string('has an example that is not a list of texts'))),
+    prefix: v.optional(
+      v.union([v.string(), words], () => l10n.t('has a prefix that is neither a text nor a list of texts'))
+    ),
+    description: v.optional(v.union([v.string(), words], () => l10n.t('has a description that is not a text'))),
+    theme: v.optional(v.string(() => l10n.t('has a theme that is not a text'))),
+    use: v.optional(v.picklist(snippetUses, () => l10n.t('has a use that we do not know'))),
+    evidence: v.optional(v.string(() => l10n.t('has a kind of evidence that is not a text'))),
+    example: v.optional(v.array(v.string(() => l10n.t('has an example that is not a list of texts')))),
     fits: v.optional(v.record(v.string(), v.record(v.string(), v.string())))
   },
-  ({input}) => (input === undefined ? 'has no body' : 'is not an object with prefix, body and description')
+  ({input}) =>
+    input === undefined ? l10n.t('has no body') : l10n.t('is not an object with prefix, body and description')
 )
 
 /** Snippets as somebody wrote them, by their names; those that are wrong are told of and left out. */
@@ -29,7 +36,7 @@ export function readSnippets(written: Readonly<Record<string, unknown>>): {
   const snippets = Object.entries(written).flatMap(([name, value]) => {
     const {success, output, issues} = v.safeParse(entry, value)
     if (!success) {
-      problems.push(`The snippet “${name}” ${issues[0].message}.`)
+      problems.push(l10n.t('The snippet “{0}” {1}.', name, issues[0].message))
       return []
     }
     const {prefix = [], description = '', use = 'team', example = [], fits = {}} = output
@@ -54,9 +61,10 @@ export function readSnippets(written: Readonly<Record<string, unknown>>): {
 export function readSnippetFile(text: string): ReturnType<typeof readSnippets> {
   const errors: ParseError[] = []
   const root: unknown = parse(text.replace(/^\u{FEFF}/u, ''), errors, {allowTrailingComma: true})
-  if (errors[0]) return {snippets: [], problems: [`It cannot be read: ${printParseErrorCode(errors[0].error)}.`]}
+  if (errors[0])
+    return {snippets: [], problems: [l10n.t('It cannot be read: {0}.', printParseErrorCode(errors[0].error))]}
   if (typeof root !== 'object' || root === null || Array.isArray(root))
-    return {snippets: [], problems: ['It is not an object of snippets.']}
+    return {snippets: [], problems: [l10n.t('It is not an object of snippets.')]}
 
   return readSnippets(Object.fromEntries(Object.entries(root).filter(([, value]) => isForMarkdown(value))))
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {EvidenceKind} from './kind.ts'
 import {markedExample} from './story/marked-example.ts'
 import {quotationMark} from './tokens/quotations.ts'
@@ -10,13 +11,15 @@ import {tokenPattern} from './tokens/tokens.ts'
 /** A case or a piece of practice, told with what was done and what came of it. */
 export const example: EvidenceKind = {
   id: 'example',
-  name: 'an example',
+  get name() {
+    return l10n.t('an example')
+  },
   patterns: [tokenPattern, quotationMark, sharePattern],
 
   *find(testimony) {
     if (testimony.form === 'head' || testimony.form === 'quote') return
     const story = storyOf(testimony)
-    if (story) yield {span: story, reason: 'a case, what was done, and what came of it'}
+    if (story) yield {span: story, reason: l10n.t('a case, what was done, and what came of it')}
     else yield* markedExample(traitsIn(testimony))
   },
 

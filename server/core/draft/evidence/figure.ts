@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Span} from '../../text/span.ts'
 import {cellPatterns, figureOfCell} from './figure/cell.ts'
 import {changeOfNumbers, comparisons} from './figure/comparison.ts'
@@ -13,7 +14,7 @@ const ways: readonly Way[] = [
   ...shares,
   changeOfNumbers,
   ...measures,
-  ...comparisons.map((way) => ({...way, reason: 'a number compared with another'}))
+  ...comparisons.map((way) => ({...way, reason: () => l10n.t('a number compared with another')}))
 ]
 
 /** Words without which a sentence measures nothing. */
@@ -22,7 +23,9 @@ const hint = /[#½£¤§]|\b(?:no|none|nobody|not|without|halv|doubl|trebl|tripl
 /** A measured result or state of the organisation's own work: “94%”, “17 of 20 cases”, “nobody waited”. */
 export const figure: EvidenceKind = {
   id: 'figure',
-  name: 'a figure',
+  get name() {
+    return l10n.t('a figure')
+  },
   patterns: [...ways.flatMap(({patterns}) => patterns), hint, vague, ...cellPatterns, ...readingPatterns],
 
   *find(testimony) {
@@ -51,7 +54,7 @@ function measureIn({text, signs}: Reading): {readonly span: Span; readonly reaso
   let found: {span: Span; reason: string} | undefined
   for (const way of ways) {
     for (const {start, end} of shownBy(way, text, signs)) {
-      if (!found) found = {span: {start, end}, reason: way.reason}
+      if (!found) found = {span: {start, end}, reason: way.reason()}
       else found = {...found, span: {start: Math.min(found.span.start, start), end: Math.max(found.span.end, end)}}
     }
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Span} from '../../text/span.ts'
 import {changeOfNumbers, comparisons} from './figure/comparison.ts'
 import {unreached} from './figure/nearly.ts'
@@ -10,14 +11,16 @@ import type {EvidenceKind} from './kind.ts'
 /** The ways in which a change is told, by numbers or in words; the first that fits gives the reason. */
 const ways: readonly Way[] = [
   changeOfNumbers,
-  ...comparisons.map((way) => ({...way, reason: 'a comparison with before or with others'})),
+  ...comparisons.map((way) => ({...way, reason: () => l10n.t('a comparison with before or with others')})),
   ...changes
 ]
 
 /** A definite change over time, or a comparison with others, as having happened. */
 export const impact: EvidenceKind = {
   id: 'impact',
-  name: 'a change',
+  get name() {
+    return l10n.t('a change')
+  },
   patterns: [...ways.flatMap(({patterns}) => patterns), asserted],
 
   *find(testimony) {
@@ -37,7 +40,7 @@ export const impact: EvidenceKind = {
 function changeIn(reading: Reading): {span: Span; reason: string} | undefined {
   for (const way of ways) {
     const [found] = shownBy(way, reading.text, reading.signs)
-    if (found) return {span: clausesAround(reading, found), reason: way.reason}
+    if (found) return {span: clausesAround(reading, found), reason: way.reason()}
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {BlockItem} from '../../markdown/blocks.ts'
 import {overlaps, shift, trim} from '../../text/span.ts'
 import type {EvidenceMark} from '../marks.ts'
@@ -32,5 +33,5 @@ function markedEvidence(evidence: readonly Evidence[], mark: EvidenceMark, {span
   if (!kind) return [...evidence]
 
   const words = shift(trim(prose, shift(rest, -span.start)), span.start)
-  return [...evidence, {kind: kind.id, span: words, reason: 'marked by the author'}]
+  return [...evidence, {kind: kind.id, span: words, reason: l10n.t('marked by the author')}]
 }

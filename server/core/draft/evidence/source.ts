@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {awarded} from './source/awarded.ts'
 import {foundBy, type Process} from './source/found-by.ts'
 import {judgedEarlier} from './source/judged-earlier.ts'
@@ -13,7 +14,9 @@ import {lastOf, tokenPattern, tokenSentences, type Token} from './tokens/tokens.
 /** What a named audit, survey, inspection, review, study or award found. */
 export const source: EvidenceKind = {
   id: 'source',
-  name: 'a source',
+  get name() {
+    return l10n.t('a source')
+  },
   patterns: [tokenPattern, quotationMark, sharePattern],
 
   *find(testimony) {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {overlaps} from '../../text/span.ts'
 import {heardFrom, surveyed} from './voice/heard-from.ts'
 import type {EvidenceKind, Testimony} from './kind.ts'
@@ -14,7 +15,9 @@ import {voiceWords, type VoiceWord} from './voice/words.ts'
 /** Words of a child, a carer, a colleague or a partner: quoted, or reported as their view. */
 export const voice: EvidenceKind = {
   id: 'voice',
-  name: 'a voice',
+  get name() {
+    return l10n.t('a voice')
+  },
   patterns: [tokenPattern, quotationMark, sharePattern],
 
   *find(testimony) {
@@ -22,7 +25,10 @@ export const voice: EvidenceKind = {
     if (form === 'head') return
     const sentences = tokenSentences(testimony)
     if (handsOn(testimony) && sentences.some(({tokens}) => tokens.length > 2 || tokens[0]?.quotation)) {
-      yield {span: {start: sentences[0]!.start, end: sentences.at(-1)!.end}, reason: 'what those named above say'}
+      yield {
+        span: {start: sentences[0]!.start, end: sentences.at(-1)!.end},
+        reason: l10n.t('what those named above say')
+      }
       return
     }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {lineBefore, type Completion, type CompletionQuestion} from './completion.ts'
 import {nameHere, namesOfThemes} from './names.ts'
 
@@ -16,7 +17,7 @@ export function completionsInFrontMatter(question: CompletionQuestion): readonly
   if (/^[\w-]*$/.test(before))
     return keys
       .filter(({key}) => !new RegExp(`^${key}\\s*:`, 'm').test(text.slice(0, draft.frontMatter.end)))
-      .map(({key, body, detail}) => ({...nameHere(question, key, detail, ''), body, sort: 'snippet' as const}))
+      .map(({key, body, detail}) => ({...nameHere(question, key, detail(), ''), body, sort: 'snippet' as const}))
 
   const key = /^([\w-]+)\s*:/.exec(before)?.[1] ?? keyAbove(text, offset)
   if (key === 'themes') {
@@ -28,37 +29,38 @@ export function completionsInFrontMatter(question: CompletionQuestion): readonly
     )
   }
   const chosen = question.commentaries.map(({id, title}) =>
-    nameHere(question, id, `a draft that is measured against “${title}”`, '')
+    nameHere(question, id, l10n.t('a draft that is measured against “{0}”', title), '')
   )
-  if (key === 'self-evaluation') return [nameHere(question, 'true', 'this document is a draft', ''), ...chosen]
+  if (key === 'self-evaluation') return [nameHere(question, 'true', l10n.t('this document is a draft'), ''), ...chosen]
   if (key === 'commentary') return chosen
   if (key === 'status')
     return [
-      nameHere(question, 'draft', 'every finding is information at most', ''),
-      nameHere(question, 'review', 'findings are as grave as their rules say', '')
+      nameHere(question, 'draft', l10n.t('every finding is information at most'), ''),
+      nameHere(question, 'review', l10n.t('findings are as grave as their rules say'), '')
     ]
   return []
 }
 
 /** What the front matter of a draft may say. */
 const keys = [
-  {key: 'self-evaluation', body: 'self-evaluation: true', detail: 'says that this document is a draft'},
+  {key: 'self-evaluation', body: 'self-evaluation: true', detail: () => l10n.t('says that this document is a draft')},
   {
     key: 'commentary',
     body: 'commentary: $1',
-    detail: 'what the draft is measured against, where the settings have it measured against something else'
+    detail: () =>
+      l10n.t('what the draft is measured against, where the settings have it measured against something else')
   },
   {
     key: 'themes',
     body: 'themes: [$1]',
-    detail: 'the themes that the draft is about, where it is not about all of them'
+    detail: () => l10n.t('the themes that the draft is about, where it is not about all of them')
   },
   {
     key: 'period',
     body: 'period: ${1:2025-04-01/2026-03-31}',
-    detail: 'the first and the last day of the reporting period'
+    detail: () => l10n.t('the first and the last day of the reporting period')
   },
-  {key: 'status', body: 'status: draft', detail: 'keeps findings at information until it says review'}
+  {key: 'status', body: 'status: draft', detail: () => l10n.t('keeps findings at information until it says review')}
 ] as const
 
 /** The key whose list the cursor stands in. */

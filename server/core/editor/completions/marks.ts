@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {namesIn} from '../../draft/names.ts'
 import type {Snippet} from '../../snippets/model.ts'
 import type {Completion, CompletionQuestion} from './completion.ts'
@@ -25,7 +26,7 @@ export function completionsInComment(question: CompletionQuestion): readonly Com
   if (/^\s*evidence\s*:\s*[\w-]*$/i.test(inside)) return namesOfKinds(question)
   if (/^\s*waive\s*:\s*[\w-]*$/i.test(inside)) return namesToWaive(question)
   if (/^\s*waive\s*:\s*[\w-]+\s+[a-z]*$/i.test(inside)) {
-    const until = nameHere(question, 'until', 'the last day on which the gap is accepted', '')
+    const until = nameHere(question, 'until', l10n.t('the last day on which the gap is accepted'), '')
     return [{...until, body: 'until ${1:[insert date, such as 2026-03-31]}: ${2:[insert reason]}', sort: 'snippet'}]
   }
   if (!/^[ \t]*[\w-]*$/.test(inside)) return []

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {spokenOf} from '../../coverage.ts'
 import {evidenceKinds} from '../../draft/evidence/index.ts'
 import {rules} from '../../rules/index.ts'
@@ -21,7 +22,7 @@ export function namesOfThemes(
     .toSorted((one, other) => count(near, other.id) - count(near, one.id))
   return [
     ...themes.map(({id, title, passages}) => nameHere(question, id, title, `> ${passages[0]?.text ?? title}`)),
-    ...(none && taken.length === 0 ? [nameHere(question, 'none', 'no theme of the commentary', '')] : [])
+    ...(none && taken.length === 0 ? [nameHere(question, 'none', l10n.t('no theme of the commentary'), '')] : [])
   ]
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Finding} from '../../rules/rule.ts'
 import {fittedBody} from '../../snippets/body.ts'
 import {fixOf, withEndings, type Fix, type FixQuestion} from './fix.ts'
@@ -17,5 +18,5 @@ export function addSection({assessment, snippets}: FixQuestion, finding: Finding
   const section = marked ? body.replace('\n', () => `\n\n${markOf(theme.id)}\n`) : body
   const end = text.trimEnd().length
   const edit = {span: {start: end, end: text.length}, body: withEndings(`\n\n${section}\n`, text)}
-  return [fixOf(`Add a section for “${theme.title}”`, finding, edit, true)]
+  return [fixOf(l10n.t('Add a section for “{0}”', theme.title), finding, edit, true)]
 }

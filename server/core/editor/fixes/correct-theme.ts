@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {distance} from 'fastest-levenshtein'
 import {cut} from '../../text/span.ts'
 import type {Finding} from '../../rules/rule.ts'
@@ -11,5 +12,5 @@ export function correctTheme({assessment: {text, commentary}}: FixQuestion, find
     .map(({id}) => ({id, far: distance(written, id)}))
     .toSorted((one, other) => one.far - other.far)
     .slice(0, 3)
-    .map(({id}, at) => fixOf(`Write “${id}”`, finding, {span: finding.span, body: escapeBody(id)}, at === 0))
+    .map(({id}, at) => fixOf(l10n.t('Write “{0}”', id), finding, {span: finding.span, body: escapeBody(id)}, at === 0))
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {spanOf} from '../../draft/placed.ts'
 import type {Finding} from '../../rules/rule.ts'
 import {bodyFor} from '../completions/snippets.ts'
@@ -19,6 +20,14 @@ export function insertEvidence({assessment, snippets, kinds}: FixQuestion, findi
       const edit =
         (isHeading ? undefined : atBlockEnd(assessment, finding.span, body)) ??
         atSectionEnd(assessment, finding.span, body)
-      return fixOf(`Insert ${snippet.name.replace('Evidence: ', '')}`, finding, edit)
+      return fixOf(titles[snippet.evidence!]?.() ?? snippet.name, finding, edit)
     })
+}
+
+const titles: Readonly<Record<string, () => string>> = {
+  figure: () => l10n.t('Insert a figure'),
+  voice: () => l10n.t('Insert a voice'),
+  source: () => l10n.t('Insert a source and what it found'),
+  example: () => l10n.t('Insert an example and what came of it'),
+  impact: () => l10n.t('Insert an impact over time')
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Theme} from '../../commentary/model.ts'
 import {spokenOf} from '../../coverage.ts'
 import type {Section} from '../../draft/model.ts'
@@ -30,7 +31,11 @@ export function markAnySection({assessment, span}: FixQuestion): readonly Fix[] 
   )
   return [
     ...themes.map((theme) => fixOf(titleOf(theme), undefined, belowHeading(assessment, section, markOf(theme.id)))),
-    fixOf('Mark this section as speaking of no theme', undefined, belowHeading(assessment, section, markOf('none')))
+    fixOf(
+      l10n.t('Mark this section as speaking of no theme'),
+      undefined,
+      belowHeading(assessment, section, markOf('none'))
+    )
   ]
 }
 
@@ -43,7 +48,7 @@ export function markAllSections({assessment}: FixQuestion): readonly Fix[] {
   if (edits.length < 2) return []
   return [
     {
-      title: 'Mark all sections with the themes they seem to speak of',
+      title: l10n.t('Mark all sections with the themes they seem to speak of'),
       finding: undefined,
       preferred: false,
       edits,
@@ -52,7 +57,7 @@ export function markAllSections({assessment}: FixQuestion): readonly Fix[] {
   ]
 }
 
-const titleOf = ({title}: Theme): string => `Mark this section as “${title}”`
+const titleOf = ({title}: Theme): string => l10n.t('Mark this section as “{0}”', title)
 
 /** The themes that a section seems to speak of, by how many of its blocks do, then by those that only might. */
 function guessesOf(section: Section): readonly string[] {

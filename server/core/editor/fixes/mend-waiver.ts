@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {distance} from 'fastest-levenshtein'
 import type {WaiverMark} from '../../draft/waiver-mark.ts'
 import {namesToWaive} from '../../rules/waivers.ts'
@@ -17,7 +18,7 @@ export function removeWaiver({assessment: {text}}: FixQuestion, finding: Finding
   const end = text.indexOf('-->', finding.span.start) + '-->'.length
   if (start < 0 || end < start + '<!---->'.length) return []
   const edit = {span: withLine(text, {start, end}), body: ''}
-  return [fixOf('Remove this waiver', finding, edit, finding.rule === 'waiver-unused')]
+  return [fixOf(l10n.t('Remove this waiver'), finding, edit, finding.rule === 'waiver-unused')]
 }
 
 /** The lines of a stretch, with the blank one behind them, if nothing else stands on them; else the stretch alone. */
@@ -34,7 +35,7 @@ function dateWaiver({assessment}: FixQuestion, finding: Finding): readonly Fix[]
   if (mark?.until?.span.start !== finding.span.start) return []
   const space = cut(assessment.text, {start: finding.span.start - 1, end: finding.span.start}).trim() === '' ? '' : ' '
   const edit = {span: finding.span, body: `${space}\${1:[insert date, such as 2026-03-31]}`}
-  return [fixOf('Agree a new day', finding, edit, true)]
+  return [fixOf(l10n.t('Agree a new day'), finding, edit, true)]
 }
 
 /** Writes a theme or a rule for a name that is none, the nearest first. */
@@ -46,7 +47,7 @@ function renameWaiver({assessment}: FixQuestion, finding: Finding): readonly Fix
     .map((id) => ({id, far: distance(written, id)}))
     .toSorted((one, other) => one.far - other.far)
     .slice(0, 3)
-    .map(({id}, at) => fixOf(`Write “${id}”`, finding, {span: finding.span, body: escapeBody(id)}, at === 0))
+    .map(({id}, at) => fixOf(l10n.t('Write “{0}”', id), finding, {span: finding.span, body: escapeBody(id)}, at === 0))
 }
 
 /** Asks for the reason of a waiver that gives none. */
@@ -56,7 +57,7 @@ function reasonWaiver({assessment}: FixQuestion, finding: Finding): readonly Fix
   const [keyword = '', head = ''] = cut(assessment.text, mark.span).replace(/-->$/, '').split(':')
   const span = {start: mark.span.start + `${keyword}:${head}`.trimEnd().length, end: mark.span.end}
   const owner = mark.owner === undefined ? '' : ` (${escapeBody(mark.owner)})`
-  return [fixOf('Give the reason', finding, {span, body: `: \${1:[insert reason]}${owner} -->`}, true)]
+  return [fixOf(l10n.t('Give the reason'), finding, {span, body: `: \${1:[insert reason]}${owner} -->`}, true)]
 }
 
 /** The waiver that a finding is about, with its places in the draft. */

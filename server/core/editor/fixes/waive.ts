@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Finding} from '../../rules/rule.ts'
 import {fittedBody} from '../../snippets/body.ts'
 import {sectionAt} from '../section-at.ts'
@@ -14,11 +15,9 @@ export function waive({assessment, snippets}: FixQuestion, finding: Finding): re
   const whole = theme && (finding.rule === 'theme-without-evidence' || finding.rule === 'theme-absent')
   const body = fittedBody(snippet.body, {'1': whole ? theme.id : finding.rule})
   const title = whole
-    ? `Accept for now that “${theme.title}” is not shown`
-    : (titles[finding.rule] ?? 'Accept this for now')
+    ? l10n.t('Accept for now that “{0}” is not shown', theme.title)
+    : finding.rule === 'expectation-without-evidence'
+      ? l10n.t('Accept for now that this is not shown')
+      : l10n.t('Accept this for now')
   return [fixOf(title, finding, belowHeading(assessment, sectionAt(draft, finding.span.start), body))]
-}
-
-const titles: Readonly<Record<string, string>> = {
-  'expectation-without-evidence': 'Accept for now that this is not shown'
 }

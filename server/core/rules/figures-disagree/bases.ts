@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Remark} from '../rule.ts'
 import {amount, inWords, valueOf} from './amounts.ts'
 
@@ -20,7 +21,11 @@ export function* basesIn(prose: string): Generator<Remark> {
 
       yield {
         span: {start: index, end: index + all.length},
-        message: `The numbers make ${inWords(exact)}%, and the share says ${groups.share!}%. Check which is right.`
+        message: l10n.t(
+          'The numbers make {0}%, and the share says {1}%. Check which is right.',
+          inWords(exact),
+          groups.share!
+        )
       }
     }
   }

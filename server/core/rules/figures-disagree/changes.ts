@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import words from '../../../packs/words/figures.md'
 import {wholePhrases} from '../../text/phrase-patterns.ts'
 import type {Remark} from '../rule.ts'
@@ -61,7 +62,16 @@ function* disagreement(
 
   yield {
     span,
-    message: `This says “${word}”, and the later figure is ${way < 0 ? 'higher' : 'lower'} than the earlier one. Check the figures and the word.`
+    message:
+      way < 0
+        ? l10n.t(
+            'This says “{0}”, and the later figure is higher than the earlier one. Check the figures and the word.',
+            word
+          )
+        : l10n.t(
+            'This says “{0}”, and the later figure is lower than the earlier one. Check the figures and the word.',
+            word
+          )
   }
 }
 

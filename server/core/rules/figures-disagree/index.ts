@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {bySection} from '../../draft/by-section.ts'
 import type {Block, Section} from '../../draft/model.ts'
 import {sentencesIn} from '../../draft/sentences.ts'
@@ -63,7 +64,10 @@ function* contradictionsIn({draft, text}: Review): Generator<Remark> {
       else if (before.value !== measured.value) {
         yield {
           span: measured.span,
-          message: `Further up the draft gives ${before.words} for the same. Check which is right, or say how they differ.`
+          message: l10n.t(
+            'Further up the draft gives {0} for the same. Check which is right, or say how they differ.',
+            before.words
+          )
         }
       }
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Remark} from '../rule.ts'
 import {amount, inWords, valueOf} from './amounts.ts'
 
@@ -25,7 +26,11 @@ export function* partsIn(prose: string): Generator<Remark> {
 
       yield {
         span: {start: index, end: index + all.length},
-        message: `These parts add up to ${inWords(sum)}, and the whole is ${groups.whole!}. Check which is right, or name the rest.`
+        message: l10n.t(
+          'These parts add up to {0}, and the whole is {1}. Check which is right, or name the rest.',
+          inWords(sum),
+          groups.whole!
+        )
       }
     }
   }
@@ -51,6 +56,6 @@ export function* gradesIn(sentence: string): Generator<Remark> {
   const last = grades.at(-1)!
   yield {
     span: {start: grades[0]!.index, end: last.index + last[0].length},
-    message: `These shares add up to ${inWords(sum)}%. Check which is right.`
+    message: l10n.t('These shares add up to {0}%. Check which is right.', inWords(sum))
   }
 }

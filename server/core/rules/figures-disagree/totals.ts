@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {shift} from '../../text/span.ts'
 import type {SectionBlock} from '../../draft/model.ts'
 import type {Remark} from '../rule.ts'
@@ -20,7 +21,7 @@ export function* totalsIn({heads, rows}: Table): Generator<Remark> {
 
     yield {
       span: shift(cell.content.span, cell.base),
-      message: `The column above adds up to ${sum}, and the total says ${said}. Check which is right.`
+      message: l10n.t('The column above adds up to {0}, and the total says {1}. Check which is right.', sum, said)
     }
   }
 }

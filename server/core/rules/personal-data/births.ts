@@ -12,6 +12,6 @@ export function birthsIn(text: string): readonly Personal[] {
   const dates = datesIn(text).filter(({period}) => period && !/-01-01.*-12-31/.test(period.first + period.last))
   return matches.flatMap(({0: words, index}) => {
     const date = dates.find(({start}) => index + words.length <= start && start <= index + words.length + 3)
-    return date ? [{start: date.start, end: date.end, what: 'a date of birth'}] : []
+    return date ? [{start: date.start, end: date.end, what: 'date of birth'}] : []
   })
 }

@@ -1,12 +1,42 @@
+import * as l10n from '@vscode/l10n'
 import type {Span} from '../../text/span.ts'
 
-/** Personal data in a text: where it is, and what, as the author reads it. */
+/** Personal data in a text: where it is, and what. */
 export interface Personal extends Span {
-  readonly what: string
+  readonly what: PersonalSort
+}
+
+/** What makes data personal. */
+export type PersonalSort =
+  | 'date of birth'
+  | 'small number'
+  | 'name'
+  | 'NHS number'
+  | 'National Insurance number'
+  | 'pupil number'
+  | 'telephone number'
+  | 'e-mail address'
+  | 'case number'
+  | 'address'
+
+/** The same as the author reads it. */
+export function whatInWords(what: Exclude<PersonalSort, 'small number'>): string {
+  const words = {
+    'date of birth': l10n.t('a date of birth'),
+    name: l10n.t('a child’s name'),
+    'NHS number': l10n.t('an NHS number'),
+    'National Insurance number': l10n.t('a National Insurance number'),
+    'pupil number': l10n.t('a unique pupil number'),
+    'telephone number': l10n.t('a telephone number'),
+    'e-mail address': l10n.t('an e-mail address'),
+    'case number': l10n.t('a case number'),
+    address: l10n.t('an address')
+  }
+  return words[what]
 }
 
 /** What a pattern finds, or its group `value` (with the flag `d`) where only that is personal. */
-export const matchesOf = (text: string, pattern: RegExp, what: string): readonly Personal[] =>
+export const matchesOf = (text: string, pattern: RegExp, what: PersonalSort): readonly Personal[] =>
   Array.from(text.matchAll(pattern), ({0: words, index, indices}) => {
     const [start, end] = indices?.groups?.value ?? [index, index + words.length]
     return {start, end, what}

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {bySection} from '../../draft/by-section.ts'
 import type {Block, Section, SectionBlock} from '../../draft/model.ts'
 import {spanOf} from '../../draft/placed.ts'
@@ -5,7 +6,7 @@ import {cut, overlaps, shift} from '../../text/span.ts'
 import type {Remark, Review, Rule} from '../rule.ts'
 import {tablesIn} from '../tables.ts'
 import {birthsIn} from './births.ts'
-import type {Personal} from './find.ts'
+import {whatInWords, type Personal} from './find.ts'
 import {namesIn} from './names.ts'
 import {numbersIn} from './numbers.ts'
 import {addressesIn} from './places.ts'
@@ -37,12 +38,14 @@ export const personalData: Rule = {
 
 /** In a draft for publication everything is grave; until then small numbers are for their authors to know of. */
 function remarkOn({start, end, what}: Personal, publish: boolean): Remark {
-  const isSmall = what === 'a small number'
+  const isSmall = what === 'small number'
   return {
     span: {start, end},
     message: isSmall
-      ? 'Fewer than five children are counted here or can be worked out, and what is said of them may tell who they are. Write “fewer than five”, or say less of them.'
-      : `This looks like ${what}. Take it out before anybody else reads the draft.`,
+      ? l10n.t(
+          'Fewer than five children are counted here or can be worked out, and what is said of them may tell who they are. Write “fewer than five”, or say less of them.'
+        )
+      : l10n.t('This looks like {0}. Take it out before anybody else reads the draft.', whatInWords(what)),
     atMost: isSmall ? 'information' : undefined,
     atLeast: publish ? 'error' : undefined
   }

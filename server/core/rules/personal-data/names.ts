@@ -25,9 +25,7 @@ const notNames = new Set(readPhraseLists(words).get('Not names'))
 
 /** Names of children beside what tells who they are, unless the text says that names are changed. */
 export const namesIn = (text: string): readonly Personal[] =>
-  changed.test(text)
-    ? []
-    : named.flatMap((pattern) => matchesOf(text, pattern, 'a child’s name').flatMap(namePart(text)))
+  changed.test(text) ? [] : named.flatMap((pattern) => matchesOf(text, pattern, 'name').flatMap(namePart(text)))
 
 /** The name without the capitalised words before it that are none: “When Amira” and “In March”. */
 const namePart =

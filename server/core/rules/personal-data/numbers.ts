@@ -21,12 +21,12 @@ const caseNumber = new RegExp(
 
 /** Numbers and addresses by which a person can be found in a register, and by which they can be reached. */
 export const numbersIn = (text: string): readonly Personal[] => [
-  ...matchesOf(text, nhs, 'an NHS number').filter(({start, end}) => isNhsNumber(text.slice(start, end))),
-  ...matchesOf(text, nationalInsurance, 'a National Insurance number'),
-  ...matchesOf(text, pupil, 'a unique pupil number'),
-  ...matchesOf(text, telephone, 'a telephone number').filter(({start, end}) => isTelephone(text.slice(start, end))),
-  ...(text.includes('@') ? matchesOf(text, email, 'an e-mail address') : []),
-  ...matchesOf(text, caseNumber, 'a case number').filter(({start, end}) => !isYear.test(text.slice(start, end)))
+  ...matchesOf(text, nhs, 'NHS number').filter(({start, end}) => isNhsNumber(text.slice(start, end))),
+  ...matchesOf(text, nationalInsurance, 'National Insurance number'),
+  ...matchesOf(text, pupil, 'pupil number'),
+  ...matchesOf(text, telephone, 'telephone number').filter(({start, end}) => isTelephone(text.slice(start, end))),
+  ...(text.includes('@') ? matchesOf(text, email, 'e-mail address') : []),
+  ...matchesOf(text, caseNumber, 'case number').filter(({start, end}) => !isYear.test(text.slice(start, end)))
 ]
 
 const digitsOf = (words: string): string => words.replace(/\D/g, '')

@@ -11,7 +11,7 @@ const house =
 
 /** Addresses: a postcode with the number of a house before it. */
 export function addressesIn(text: string): readonly Personal[] {
-  return matchesOf(text, postcode, 'an address').flatMap((found) => {
+  return matchesOf(text, postcode, 'address').flatMap((found) => {
     const from = Math.max(0, found.start - 100)
     const before = text.slice(from, found.start)
     const number = house.exec(before.slice(before.search(/[^.;!?]*$/)).replace(/[\r\n]/g, ' '))

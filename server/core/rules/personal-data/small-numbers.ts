@@ -31,7 +31,7 @@ export function smallNumbersIn(prose: string): readonly Personal[] {
       )
       .map(({0: found, index}) => ({
         ...shift({start: index, end: index + found.length}, sentence.start),
-        what: 'a small number'
+        what: 'small number' as const
       }))
   })
 }

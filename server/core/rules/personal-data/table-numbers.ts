@@ -20,7 +20,7 @@ export function* smallCellsIn({heads, rows}: Table, heading: string): Generator<
       const told = [wordsOf(row[0]), wordsOf(heads[column - shifted])]
       if (column === 0 || !/^[1-4]$/.test(wordsOf(cell)) || !told.some((words) => 0 <= words.search(characteristic)))
         continue
-      yield {...shift(cell.content.span, cell.base), what: 'a small number'}
+      yield {...shift(cell.content.span, cell.base), what: 'small number'}
     }
   }
 }

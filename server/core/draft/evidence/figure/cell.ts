@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import notEvidence from '../../../../packs/evidence/not-evidence.md'
 import type {Evidence} from '../../model.ts'
 import {gistOf, type Gist} from '../gist/gist.ts'
@@ -28,7 +29,7 @@ export function figureOfCell({prose, column, row}: Testimony): Omit<Evidence, 'k
   const words = signed(prose).text
   if (!onlyNumber.test(words)) return 'unsettled'
   if (name === '' || (doing.test(name) && !measured.test(name))) return 'none'
-  return {span: {start: 0, end: prose.length}, reason: 'a value of the table'}
+  return {span: {start: 0, end: prose.length}, reason: l10n.t('a value of the table')}
 }
 
 const textOf = (text: string): string => gistOf(text, {start: 0, end: text.length}).text.trim()

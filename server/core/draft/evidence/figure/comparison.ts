@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import impacts from '../../../../packs/evidence/impact.md'
 import {gistLists} from '../gist/lists.ts'
 import {way, type Way} from '../gist/way.ts'
@@ -16,7 +17,7 @@ const within = (most: number, without = ''): string => `[^.${without}]{0,${most}
 
 /** A number that became another: “from 24 to 19”, “up from a third”. */
 export const changeOfNumbers: Way = way(
-  'a change with its start and end',
+  () => l10n.t('a change with its start and end'),
   '#½£',
   `(?<!rang(?:e|es|ed|ing) )\\bfrom ${few}${number}${within(50, ';,')} to ${few}${number}`,
   `${moving} (?:[a-z-]+ ){0,3}?(?:from|by|to) ${few}${number}`,
@@ -25,9 +26,12 @@ export const changeOfNumbers: Way = way(
   `${number}(?: [a-z-]+){0,4}, (?:and )?from ${few}${number}`
 )
 
+/** The reason of a comparison is said by the kind of evidence that it shows. */
+const unsaid = (): string => ''
+
 /** A number set against an earlier one; a time that is past is signed ¶. */
 const withBefore: Way = way(
-  '',
+  unsaid,
   '#½£ ¶',
   `${number}${within(60, ';')}, from ${few}${number}${within(20, ';')}¶`,
   `${number}${within(120)}${compared} ${within(60)}¶`,
@@ -43,7 +47,7 @@ const withBefore: Way = way(
 
 /** A number set against those of others, who are signed ¦. */
 const withOthers: Way = way(
-  '',
+  unsaid,
   '#½£ ¦',
   `${number}${within(120)}${compared} ${within(60)}¦`,
   `${share}${within(100)}¦${within(50)}[#½~]`,
@@ -54,7 +58,7 @@ const withOthers: Way = way(
 
 /** A number set against one of another time, which is named. */
 const withTimes: Way = way(
-  '',
+  unsaid,
   '#½£ @',
   `${number}${within(120)}${compared} ${within(80)}${number}${within(60)}@`,
   `${number}${within(120)}@${within(20)}\\bit (?:was|had been) (?:[a-z]+ )?${number}`,
@@ -67,7 +71,7 @@ const withTimes: Way = way(
 
 /** A number set against another in words alone. */
 const inWords: Way = way(
-  '',
+  unsaid,
   '#½£',
   `${number}${within(120)}${compared} ${within(80)}${number}${within(60)}\\bbefore\\b`,
   `${number}${within(100)}[;,] (?:before|previously|until then),? (?:it|there|they)\\b`,

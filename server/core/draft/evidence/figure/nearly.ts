@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import figures from '../../../../packs/evidence/figure.md'
 import type {Evidence} from '../../model.ts'
 import {gistOf, placeOf} from '../gist/gist.ts'
@@ -24,7 +25,7 @@ export function* unreached(testimony: Testimony, ways: readonly Way[]): Generato
     for (const way of ways) {
       for (const span of shownBy(way, text, signs)) {
         const clause = reading.clauses.find(({end, mood}) => mood !== 'result' && span.start < end)
-        if (clause) yield {span: clausesAround(reading, span), reason: moodReason[clause.mood]}
+        if (clause) yield {span: clausesAround(reading, span), reason: moodReason[clause.mood]()}
       }
     }
   }
@@ -38,13 +39,13 @@ export function* unmeasured({prose, sentences, form}: Testimony): Generator<Omit
     for (const {pattern, reason} of strikes) {
       if (reason === undefined) continue
       const [found] = gist.text.matchAll(pattern)
-      if (found) yield {span: placeOf(gist, {start: found.index, end: found.index + found[0].length}), reason}
+      if (found) yield {span: placeOf(gist, {start: found.index, end: found.index + found[0].length}), reason: reason()}
     }
     const found = vague.exec(gist.text)
     if (found)
       yield {
         span: placeOf(gist, {start: found.index, end: found.index + found[0].length}),
-        reason: 'it does not say how many of how many'
+        reason: l10n.t('it does not say how many of how many')
       }
   }
 }

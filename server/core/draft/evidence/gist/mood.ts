@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import notEvidence from '../../../../packs/evidence/not-evidence.md'
 import {clausesIn} from './clauses.ts'
 import type {Testimony} from '../kind.ts'
@@ -7,11 +8,11 @@ import {gistLists} from './lists.ts'
 export type Mood = 'result' | 'plan' | 'rule' | 'context'
 
 /** Why a clause of each mood shows no result. */
-export const moodReason: Readonly<Record<Mood, string>> = {
-  result: '',
-  plan: 'it is a target or a plan, not a result',
-  rule: 'it is a rule or a time limit, not what was reached',
-  context: 'it describes the place or the means, not your own work'
+export const moodReason: Readonly<Record<Mood, () => string>> = {
+  result: () => '',
+  plan: () => l10n.t('it is a target or a plan, not a result'),
+  rule: () => l10n.t('it is a rule or a time limit, not what was reached'),
+  context: () => l10n.t('it describes the place or the means, not your own work')
 }
 
 const list = gistLists(notEvidence)

@@ -2,7 +2,7 @@ import type {Span} from '../../../text/span.ts'
 
 /** A way in which the words of a sentence show something, and the reason that its author reads. */
 export interface Way {
-  readonly reason: string
+  readonly reason: () => string
   readonly patterns: readonly RegExp[]
   /** Groups of signs, as bits: a text without one of each group is not looked through. */
   readonly needs: readonly number[]
@@ -22,7 +22,7 @@ export function signsIn(text: string): number {
  * A way that needs signs, and the sources of its patterns. The signs stand in groups with a space between them, and a
  * text must hold one of each group.
  */
-export const way = (reason: string, needs: string, ...sources: readonly string[]): Way => ({
+export const way = (reason: () => string, needs: string, ...sources: readonly string[]): Way => ({
   reason,
   patterns: sources.map((source) => new RegExp(source, 'g')),
   needs: needs.split(' ').filter(Boolean).map(signsIn)

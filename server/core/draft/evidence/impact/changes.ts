@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import figures from '../../../../packs/evidence/figure.md'
 import impacts from '../../../../packs/evidence/impact.md'
 import sources from '../../../../packs/evidence/source.md'
@@ -22,31 +23,44 @@ const theirs = `(?:¦|(?:the |our |all |most )*${list('Others')})(?! minimum)`
 
 /** The ways in which words tell that something has changed, or differs from others. */
 export const changes: readonly Way[] = [
-  way('the best or worst of a series', '', `${list('Best or worst')} [^.]{0,50}?(?:${list('In a series')}|[@°¦])`),
-  way('a rank among others', '#', `${times} (?:out )?of #`, `\\bin the ${ends} #%?`),
-  way('a rank among others', '~', '~ (?:out )?of #'),
-  way('a rank among others', '', `\\bin the ${ends} (?:quarter|quartile|third|half|fifth|tenth)`),
-  way('so much more or less', '#', `#(?:%| [a-z]+) ${figureList('More or less')}(?! than (?:#|~|a |we))`),
   way(
-    'more or less than before',
+    () => l10n.t('the best or worst of a series'),
+    '',
+    `${list('Best or worst')} [^.]{0,50}?(?:${list('In a series')}|[@°¦])`
+  ),
+  way(() => l10n.t('a rank among others'), '#', `${times} (?:out )?of #`, `\\bin the ${ends} #%?`),
+  way(() => l10n.t('a rank among others'), '~', '~ (?:out )?of #'),
+  way(() => l10n.t('a rank among others'), '', `\\bin the ${ends} (?:quarter|quartile|third|half|fifth|tenth)`),
+  way(() => l10n.t('so much more or less'), '#', `#(?:%| [a-z]+) ${figureList('More or less')}(?! than (?:#|~|a |we))`),
+  way(
+    () => l10n.t('more or less than before'),
     '',
     `(?<!\\bno )${list('More or less than')}[^.;]{0,40}? than (?:(?:it|they) (?:used to|did|was|were|had)\\b|¶|before\\b)`
   ),
-  way('more or less than before', '½', '½ of what (?:it|they|was|were)\\b', `½ ${list('More or less than')}`),
-  way('so many times as much', '½', `½ (?:as|of what|the)${rest}(?:¶|@|\\b(?:since|before|elsewhere|nationally)\\b|¦)`),
-  way('so many times as much', '', `\\b(?:halved|doubled|trebled|tripled|quadrupled)\\b`),
   way(
-    'so many times as much',
+    () => l10n.t('more or less than before'),
+    '½',
+    '½ of what (?:it|they|was|were)\\b',
+    `½ ${list('More or less than')}`
+  ),
+  way(
+    () => l10n.t('so many times as much'),
+    '½',
+    `½ (?:as|of what|the)${rest}(?:¶|@|\\b(?:since|before|elsewhere|nationally)\\b|¦)`
+  ),
+  way(() => l10n.t('so many times as much'), '', `\\b(?:halved|doubled|trebled|tripled|quadrupled)\\b`),
+  way(
+    () => l10n.t('so many times as much'),
     '#',
     `# times (?:as|more|the|higher|lower|that) [^.]{0,60}?(?:@|¶|\\bthan\\b|\\bbefore\\b)`
   ),
   way(
-    'so many times as much',
+    () => l10n.t('so many times as much'),
     '',
     `\\b(?:(?:twice|half|double) (?:as|the|of the|what|that)|#% (?:more|less|fewer|higher|lower)) ${rest}(?:¶|\\b(?:before|since|elsewhere|national|nationally|in the region)\\b|¦)`
   ),
   way(
-    'a measure that has changed',
+    () => l10n.t('a measure that has changed'),
     '',
     `${what}(?: [a-z'@~,-]+){0,7}? (?:${passive} )?${active}`,
     `${what}(?: [a-z'-]+){0,4} (?:are|is) (?:now |well |much )?(?:down|up|lower|higher|shorter|longer)\\b(?! than we)`,
@@ -57,23 +71,23 @@ export const changes: readonly Way[] = [
     `\\bimprovements? (?:has|have) been (?:achieved|made) in (?:the )?${what}`
   ),
   way(
-    'more or fewer than before',
+    () => l10n.t('more or fewer than before'),
     '',
     `\\b(?:with|in|and|resulted in|means|meaning that|now) (?:many )?(?:more|fewer) ${people} (?:are |have |now |being |safely ){0,3}${list('What more or fewer do')}`,
     `\\b(?:more|fewer) ${people} (?:[a-z]+ ){0,3}?now\\b`
   ),
   way(
-    'what is so no longer',
+    () => l10n.t('what is so no longer'),
     '',
     `${people} (?:[a-z'-]+ ){0,7}?no longer (?:have to )?${list('What they do no longer')}`
   ),
   way(
-    'a grade that has changed',
+    () => l10n.t('a grade that has changed'),
     '',
     `\\b(?:raised|moved|lifted|upgraded|downgraded|promoted|gone|went|risen|fell|fallen|dropped|improved) (?:[a-z]+ ){0,3}?from ${graded} to (?:be )?${graded}`
   ),
   way(
-    'a comparison with others',
+    () => l10n.t('a comparison with others'),
     '',
     `\\b(?:exceeds?|exceeded|above|below|better than|higher than|lower than|outperforms?|faster than) (?:that of |those of )?${theirs}`
   )

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import impacts from '../../../../packs/evidence/impact.md'
 import type {Evidence} from '../../model.ts'
 import {gistOf, placeOf} from '../gist/gist.ts'
@@ -16,7 +17,7 @@ export function* unspecified({prose, sentences, form}: Testimony): Generator<Omi
     if (found)
       yield {
         span: placeOf(gist, {start: found.index, end: found.index + found[0].length}),
-        reason: 'it does not say what changed, from what to what'
+        reason: l10n.t('it does not say what changed, from what to what')
       }
   }
 }

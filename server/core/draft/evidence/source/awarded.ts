@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {hasDate} from '../tokens/dates.ts'
 import type {SourceWord} from './words.ts'
 import type {Token, TokenSentence} from '../tokens/tokens.ts'
@@ -13,7 +14,7 @@ export function awarded({tokens}: TokenSentence, words: readonly SourceWord[]): 
         Math.min(Math.abs(first - award.last), Math.abs(award.first - last)) <= 9 &&
         tokens[first - 1]?.word !== 'to'
     )
-    if (won) return 'an award that was won'
+    if (won) return l10n.t('an award that was won')
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {hasDate} from '../tokens/dates.ts'
 import {hasContent, isFinding} from './finding.ts'
 import {tools} from './process.ts'
@@ -36,7 +37,7 @@ export function foundBy(sentence: TokenSentence, words: readonly SourceWord[], b
     )
       continue
     if (!hasContent(tokens, verb)) continue
-    return 'what a named source found'
+    return l10n.t('what a named source found')
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {hasDate} from '../tokens/dates.ts'
 import {sourceList, type SourceWord} from './words.ts'
 import type {Token, TokenSentence} from '../tokens/tokens.ts'
@@ -17,7 +18,7 @@ export function judgedEarlier({tokens}: TokenSentence, words: readonly SourceWor
     ({list, first}) => list === 'unsure' && verdict !== undefined && first < verdict.first && verdict.first - first <= 4
   )
   if (graded && past && judging && !unsure && (by || earlier || serviceJudged(tokens)))
-    return 'an earlier judgement, with its date'
+    return l10n.t('an earlier judgement, with its date')
   return undefined
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Process} from './found-by.ts'
 import {isProcess} from './process.ts'
 import {isNumber, sharesIn} from '../tokens/shares.ts'
@@ -26,20 +27,20 @@ export function measuredBy({tokens}: TokenSentence, words: readonly SourceWord[]
       )) &&
     !activity.test(tokens.map(({word}) => word).join(' ')) &&
     !words.some(({list}) => list === 'unsure')
-  if (named && (shares.length > 0 || counted)) return 'what a named source counted'
+  if (named && (shares.length > 0 || counted)) return l10n.t('what a named source counted')
   if (
     tokens[0]?.word === 'of' &&
     numbers > 1 &&
     words.some(({list, first}) => list === 'looking' && first < 8) &&
     !tokens.some(({word}) => word === 'inspectors')
   )
-    return 'what a named source counted'
+    return l10n.t('what a named source counted')
   if (!before.named || before.ago > 1) return undefined
   if (before.looked && numbers > 1 && !activity.test(tokens.map(({word}) => word).join(' ')))
-    return 'what the source just named counted'
+    return l10n.t('what the source just named counted')
   const counts =
     /^(?:in|of)$/.test(tokens[0]?.word ?? '') &&
     (tokens[1] === undefined ? false : isNumber(tokens[1]) || (tokens[2] !== undefined && isNumber(tokens[2])))
   const starts = tokens[0] !== undefined && isNumber(tokens[0]) && words.some(({list}) => list === 'grade')
-  return shares.length > 0 || counts || starts ? 'what the source just named counted' : undefined
+  return shares.length > 0 || counts || starts ? l10n.t('what the source just named counted') : undefined
 }

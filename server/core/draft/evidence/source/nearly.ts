@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Evidence} from '../../model.ts'
 import type {Testimony} from '../kind.ts'
 import {tokenSentences} from '../tokens/tokens.ts'
@@ -13,13 +14,13 @@ export function* unfound(testimony: Testimony): Generator<Omit<Evidence, 'kind'>
     if (process && isProcess(words, tokens))
       yield {
         span: {start: tokens[process.first]!.start, end: tokens[process.last]!.end},
-        reason: 'it is named, and what it found is not told'
+        reason: l10n.t('it is named, and what it found is not told')
       }
     const award = words.find(({list, first}) => list === 'award' && tokens[first]!.capital)
     if (award && words.some(({list}) => list === 'unsure'))
       yield {
         span: {start: tokens[award.first]!.start, end: tokens[award.last]!.end},
-        reason: 'it is not yet won'
+        reason: l10n.t('it is not yet won')
       }
   }
 }

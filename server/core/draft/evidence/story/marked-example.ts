@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Evidence} from '../../model.ts'
 import type {Traits} from './traits.ts'
 import type {Token} from '../tokens/tokens.ts'
@@ -7,7 +8,7 @@ export function* markedExample(sentences: readonly Traits[]): Generator<Omit<Evi
   for (const [at, {sentence, words, particular, planned, events}] of sentences.entries()) {
     const marker = words.find(({list}) => list === 'marker')
     if (broughtAbout(sentence.tokens) && planned === 0) {
-      yield {span: {start: sentence.start, end: sentence.end}, reason: 'what was done, and what it led to'}
+      yield {span: {start: sentence.start, end: sentence.end}, reason: l10n.t('what was done, and what it led to')}
       continue
     }
     if (!marker || planned > 0 || sentence.tokens.some(({word}) => word === 'not')) continue
@@ -20,7 +21,7 @@ export function* markedExample(sentences: readonly Traits[]): Generator<Omit<Evi
       events > 0
     if ((here && (done || particular > 0)) || (there && events > 0)) {
       const end = here ? sentence.end : next!.sentence.end
-      yield {span: {start: sentence.start, end}, reason: 'an example, with what came of it'}
+      yield {span: {start: sentence.start, end}, reason: l10n.t('an example, with what came of it')}
     }
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Before} from './reported.ts'
 import {sharesIn} from '../tokens/shares.ts'
 import {peopleAmong} from '../people/speakers.ts'
@@ -27,7 +28,7 @@ export function heardFrom({tokens}: TokenSentence, words: readonly VoiceWord[]):
       /^(?:by|to)$/.test(tokens[phrase.last]!.word) || tokens.some(({quotation}, at) => quotation && phrase.last < at)
     const used = tokens.slice(Math.max(0, phrase.first - 3)).some(({word}) => gathered.has(word))
     if (speaker && ((what && !(comma && what.first > speaker.last)) || by) && !used)
-      return {start: tokens[0]!.start, reason: 'what was heard from those concerned'}
+      return {start: tokens[0]!.start, reason: l10n.t('what was heard from those concerned')}
   }
   return undefined
 }
@@ -47,5 +48,5 @@ export function surveyed(sentence: TokenSentence, words: readonly VoiceWord[], b
   if (!asked && !people && !((before.enquiry || words.some(({list}) => list === 'inquiry')) && opinion))
     return undefined
   if (sharesIn(sentence.tokens).length === 0) return undefined
-  return {start: sentence.start, reason: 'the share of those asked who hold a view'}
+  return {start: sentence.start, reason: l10n.t('the share of those asked who hold a view')}
 }

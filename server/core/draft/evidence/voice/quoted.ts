@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Found} from '../tokens/lexicon.ts'
 import type {Testimony} from '../kind.ts'
 import {peopleAmong, type Person} from '../people/speakers.ts'
@@ -32,20 +33,21 @@ export function quotedReason(
       around?.list !== 'leader' &&
       around?.list !== 'onlooker'
     )
-      return {start, reason: 'quoted words, and who said them'}
+      return {start, reason: l10n.t('quoted words, and who said them')}
     if (isNamed(after, people, at, count) || (at === tokens.length - 1 && next !== undefined && isSignature(next)))
-      return {start, reason: 'quoted words, and who said them'}
-    if (count >= 6 && firstPerson.test(words)) return {start, reason: 'someone’s own words'}
-    if (form === 'quote' && count >= 5) return {start, reason: 'someone’s own words'}
+      return {start, reason: l10n.t('quoted words, and who said them')}
+    if (count >= 6 && firstPerson.test(words)) return {start, reason: l10n.t('someone’s own words')}
+    if (form === 'quote' && count >= 5) return {start, reason: l10n.t('someone’s own words')}
     if (
       count >= 7 &&
       people.some(({list, last}) => list === 'speaker' && last < at) &&
       !found.some(({list}) => list === 'enquiry') &&
       !people.some(({list, last}) => list !== 'speaker' && last < at)
     )
-      return {start: tokens[0]!.start, reason: 'quoted words, and who said them'}
+      return {start: tokens[0]!.start, reason: l10n.t('quoted words, and who said them')}
   }
-  if (form === 'quote' && firstPerson.test(prose)) return {start: tokens[0]!.start, reason: 'someone’s own words'}
+  if (form === 'quote' && firstPerson.test(prose))
+    return {start: tokens[0]!.start, reason: l10n.t('someone’s own words')}
   return undefined
 }
 

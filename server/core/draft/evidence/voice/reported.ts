@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import {isFinite, saysSomething} from './saying.ts'
 import {sharesIn} from '../tokens/shares.ts'
 import type {Person} from '../people/speakers.ts'
@@ -39,7 +40,7 @@ export function reported(
 
     return {
       start: tokens[subject?.clause ?? 0]!.start,
-      reason: verb.list === 'speech' ? 'what someone says' : 'the view of those concerned'
+      reason: verb.list === 'speech' ? l10n.t('what someone says') : l10n.t('the view of those concerned')
     }
   }
   return undefined

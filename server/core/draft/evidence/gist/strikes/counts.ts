@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import impacts from '../../../../../packs/evidence/impact.md'
 import {gistLists} from '../lists.ts'
 import {notEvidenceList as list, strike, type Strike} from './strike.ts'
@@ -16,7 +17,7 @@ export const struckCounts: readonly Strike[] = [
     [
       `(?:${list('Limits')}|${risen}\\bup to)(?: (?:about|around|just|only|between))?:? (?:#%?|½|£)(?: (?:and|to|or) #%?)?`
     ],
-    'it is a limit or a target, not what was reached'
+    () => l10n.t('it is a limit or a target, not what was reached')
   ),
   strike('~', ["#(?= ?(?:o'clock|am|pm|miles?|metres?|acres?|minutes' (?:walk|drive))\\b)", '# hours a day\\b']),
   strike('~', [
@@ -28,21 +29,15 @@ export const struckCounts: readonly Strike[] = [
       `#%(?: [a-z]+){0,3} ${answers}(?:,? \\(#%? ${outOf}\\))?`,
       `${answers}(?: (?:to|of|was|is|from|rate|for)(?: [a-z]+){0,4})? #%?(?: ?\\(# ${outOf}\\)| ${outOf})?`
     ],
-    'it is how many answered, not what they said'
+    () => l10n.t('it is how many answered, not what they said')
   ),
-  strike(
-    '~',
-    [`${list("Scores of one's own")}(?: [a-z]+){0,3} #(?: ${outOf})?`],
-    'it is your own score, not what others found'
+  strike('~', [`${list("Scores of one's own")}(?: [a-z]+){0,3} #(?: ${outOf})?`], () =>
+    l10n.t('it is your own score, not what others found')
   ),
-  strike(
-    '¤',
-    [`#${noPart} ${list('Counts of doing')}(?! (?:in|by|social|cases|of staff)\\b)`],
-    'it is a count of activity, not what came of it'
+  strike('¤', [`#${noPart} ${list('Counts of doing')}(?! (?:in|by|social|cases|of staff)\\b)`], () =>
+    l10n.t('it is a count of activity, not what came of it')
   ),
-  strike(
-    '§',
-    [`#${noPart} ${list('Counts of places and bodies')}(?! (?:shorter|longer|fewer|more|less)\\b)`],
-    'it is a count of what there is, not a result'
+  strike('§', [`#${noPart} ${list('Counts of places and bodies')}(?! (?:shorter|longer|fewer|more|less)\\b)`], () =>
+    l10n.t('it is a count of what there is, not a result')
   )
 ]

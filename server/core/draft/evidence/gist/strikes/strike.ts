@@ -6,11 +6,11 @@ export interface Strike {
   readonly sign: string
   readonly pattern: RegExp
   /** Why it is no figure, where an author may have meant it as one. */
-  readonly reason: string | undefined
+  readonly reason: (() => string) | undefined
 }
 
 /** A strike, by the sources of what it finds. */
-export const strike = (sign: string, sources: readonly string[], reason?: string): Strike => ({
+export const strike = (sign: string, sources: readonly string[], reason?: () => string): Strike => ({
   sign,
   pattern: new RegExp(sources.join('|'), 'g'),
   reason

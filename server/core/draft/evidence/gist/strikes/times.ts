@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import impacts from '../../../../../packs/evidence/impact.md'
 import {gistLists} from '../lists.ts'
 import {notEvidenceList as list, strike, unit, workingUnit, type Strike} from './strike.ts'
@@ -6,7 +7,7 @@ const before = gistLists(impacts)('Before')
 const last = '(?:last|past|first|next|following|coming|final|same)'
 const formed = '(?:point|part|page|strong|bed|bedded|way|person|tier|stage|step|hour|storey|mile|seat|star)'
 const about = '(?: (?:about|around|nearly|almost|more than|over|up to|at least|the))?'
-const timeLimit = 'it is a rule or a time limit, not what was reached'
+const timeLimit = (): string => l10n.t('it is a rule or a time limit, not what was reached')
 
 /** Times: those that are past, to compare with, are signed ¶, others °. */
 export const struckTimes: readonly Strike[] = [
