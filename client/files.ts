@@ -6,10 +6,10 @@ import {
   readTextRequest,
   type FilesExistParams,
   type FilesExistResult,
-  type ListMarkdownResult,
   type ReadTextParams,
   type ReadTextResult
 } from '../server/lsp/protocol.ts'
+import {listMarkdown} from './list-markdown.ts'
 
 /** Answers what the server asks of files: the client looks where the workspace lives. */
 export const answerFiles = (client: BaseLanguageClient): Disposable =>
@@ -27,12 +27,6 @@ async function readText(uri: Uri): Promise<ReadTextResult> {
   } catch {
     return null
   }
-}
-
-/** The Markdown files of the workspace; more than this many are no folder of drafts. */
-async function listMarkdown(): Promise<ListMarkdownResult> {
-  const files = await workspace.findFiles('**/*.{md,markdown}', '**/node_modules/**', 5000)
-  return files.map((uri) => uri.toString())
 }
 
 /** Which files exist; nothing is told of files outside the workspace, or where the file system does not answer. */

@@ -2,8 +2,14 @@ import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {build} from 'esbuild'
 
-/** Makes a folder an extension that carries the scenarios whose names have some words in them, and nothing else. */
-export async function bundleScenarios(folder: string, wanted: string): Promise<void> {
+/** Which scenarios a bundle runs: those of a launch that have some words in their names. */
+export interface Wanted {
+  readonly launch: string
+  readonly words: string
+}
+
+/** Makes a folder an extension that carries scenarios and nothing else. */
+export async function bundleScenarios(folder: string, wanted: Wanted): Promise<void> {
   const manifest = {name: 'scenarios', publisher: 'self-evaluation', version: '0.0.0', engines: {vscode: '*'}}
   await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest))
   await build({
@@ -14,7 +20,7 @@ export async function bundleScenarios(folder: string, wanted: string): Promise<v
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
-    define: {wantedWords: JSON.stringify(wanted)},
+    define: {wanted: JSON.stringify(wanted)},
     sourcemap: 'inline',
     logLevel: 'warning'
   })

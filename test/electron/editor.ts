@@ -1,6 +1,7 @@
 import {
   commands,
   languages,
+  Position,
   Range,
   Selection,
   Uri,
@@ -10,8 +11,8 @@ import {
   type CompletionList,
   type Diagnostic,
   type Hover,
+  type Location,
   type LocationLink,
-  type Position,
   type TextEditor
 } from 'vscode'
 import {expectFound} from './expect.ts'
@@ -51,6 +52,9 @@ export function positionOf({document}: TextEditor, words: string): Position {
   return document.positionAt(expectFound(offset === -1 ? undefined : offset, `“${words}” in the document`))
 }
 
+/** The beginning of a document's last line. */
+export const lastLine = ({document}: TextEditor): Position => new Position(document.lineCount - 1, 0)
+
 /** Types text as a person does, with what the editor makes of it. */
 export async function type(editor: TextEditor, position: Position, text: string): Promise<void> {
   await window.showTextDocument(editor.document)
@@ -84,11 +88,14 @@ export async function hoverAt({document}: TextEditor, position: Position): Promi
     .join('\n')
 }
 
-/** Where Go to Definition leads from a position. */
+/** Where Go to Definition leads from a position, besides to where VS Code’s own Markdown would lead. */
 export async function definitionAt({document}: TextEditor, position: Position): Promise<LocationLink> {
   const command = 'vscode.executeDefinitionProvider'
-  const [place] = await commands.executeCommand<readonly LocationLink[]>(command, document.uri, position)
-  return expectFound(place, 'definition')
+  const places = await commands.executeCommand<readonly (LocationLink | Location)[]>(command, document.uri, position)
+  return expectFound(
+    places.find((place) => 'targetUri' in place),
+    'definition'
+  )
 }
 
 /** The labels of what is offered at a position. */

@@ -1,16 +1,26 @@
+import {holdInMemory} from './memory-files.ts'
 import {runScenarios, type Scenario} from './scenario.ts'
 import {commentary} from './scenarios/commentary.ts'
+import {filesInMemory} from './scenarios/files-in-memory.ts'
 import {fixes} from './scenarios/fixes.ts'
 import {folders} from './scenarios/folders.ts'
 import {reading} from './scenarios/reading.ts'
+import {restricted} from './scenarios/restricted.ts'
 import {server} from './scenarios/server.ts'
+import {virtual} from './scenarios/virtual.ts'
 import {words} from './scenarios/words.ts'
 
-/** Words that the bundle was made with: only scenarios run that have them in their names. */
-declare const wantedWords: string
+/** All scenarios of a workspace of two folders, by what they are about; those that leave a server behind come last. */
+const scenarios: readonly Scenario[] = [...reading, ...commentary, ...words, ...fixes, ...folders, ...server]
+
+/** The scenarios of each launch, see `launches.ts`. */
+const scenariosOf: Readonly<Record<string, readonly Scenario[]>> = {team: scenarios, restricted, virtual}
+
+/** What this bundle was made for: a launch, and words that scenarios have in their names. */
+declare const wanted: {readonly launch: string; readonly words: string}
 
 /** What VS Code calls, in the Node and in the web extension host. */
-export const run = (): Promise<void> => runScenarios(scenarios.filter(({name}) => name.includes(wantedWords)))
-
-/** All scenarios, by what they are about; those that leave a server behind come last. */
-const scenarios: readonly Scenario[] = [...reading, ...commentary, ...words, ...fixes, ...folders, ...server]
+export async function run(): Promise<void> {
+  holdInMemory(filesInMemory)
+  await runScenarios(scenariosOf[wanted.launch]!.filter(({name}) => name.includes(wanted.words)))
+}

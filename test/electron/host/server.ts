@@ -3,6 +3,7 @@ import {randomUUID} from 'node:crypto'
 import {once} from 'node:events'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {nodeOf} from './install.ts'
 import {scratchFolder} from './scratch.ts'
 import {quietSettings, type Settings} from './settings.ts'
 
@@ -39,7 +40,7 @@ export async function startServer({vscode, extensions, settings, flags = []}: Se
     '--port=0',
     `--connection-token=${token}`,
     '--disable-telemetry',
-    '--disable-workspace-trust',
+    ...(settings?.['security.workspace.trust.enabled'] === true ? [] : ['--disable-workspace-trust']),
     ...flags
   ])
   const ended = once(server, 'exit')
@@ -66,7 +67,7 @@ function startVSCode(vscode: string, data: string, extensions: string, flags: re
   // Without what another VS Code leaves there when this runs in its terminal.
   const env = {...process.env, ELECTRON_RUN_AS_NODE: undefined, VSCODE_IPC_HOOK_CLI: undefined, NODE_OPTIONS: undefined}
   const common = ['--accept-server-license-terms', `--server-data-dir=${data}`, `--extensions-dir=${extensions}`]
-  return spawn(process.execPath, [path.join(vscode, 'out/server-main.js'), ...common, ...flags], {
+  return spawn(nodeOf(vscode), [path.join(vscode, 'out/server-main.js'), ...common, ...flags], {
     // No gallery of extensions, and no sockets outside the folder that is deleted at the end.
     env: {...env, EXTENSIONS_GALLERY: '{}', TMPDIR: data, XDG_RUNTIME_DIR: data},
     // Detached, it leads a group of its own, so that the extension hosts and their servers can be ended with it.

@@ -1,5 +1,5 @@
-import {commands, ConfigurationTarget, Position, workspace, type TextEditor} from 'vscode'
-import {labelsAt, openFile, openRead, select, textOf, writeFile} from '../editor.ts'
+import {commands, ConfigurationTarget, workspace, type TextEditor} from 'vscode'
+import {labelsAt, lastLine, openFile, openRead, select, textOf, writeFile} from '../editor.ts'
 import {expectEqual, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'
@@ -41,8 +41,6 @@ export const words: readonly Scenario[] = [
     }
   }
 ]
-
-const lastLine = ({document}: TextEditor): Position => new Position(document.lineCount - 1, 0)
 
 /** Asks what is offered until it is there: each answer comes after the settings that were sent before it. */
 async function untilOffered(editor: TextEditor, label: string): Promise<void> {
