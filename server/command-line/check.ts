@@ -2,15 +2,16 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {linkedFiles} from '../core/draft/link-targets.ts'
 import type {AssessedDraft} from '../core/report/report.ts'
-import {createReviewer, type Assessment, type Reviewer} from '../core/reviewer.ts'
+import type {Draft} from '../core/draft/model.ts'
+import {createFilesReviewer, type Assessment, type FilesReviewer} from '../core/reviewer.ts'
 import type {CheckRequest} from './arguments.ts'
 import {findCommentary} from './commentaries.ts'
 import {deliver} from './deliver.ts'
 import {draftFiles, type DraftFile} from './draft-files.ts'
 import {isProblem, type Problem} from './problem.ts'
 import {createProgress} from './progress.ts'
-import {findSettings} from './settings-file.ts'
 import {decodeText} from './text-file.ts'
+import {wholeDrafts, type WholeDraft} from './whole-drafts.ts'
 import {today} from '../today.ts'
 
 /** What a command leaves behind: a report, one line for each problem, and the exit status. */
@@ -25,11 +26,11 @@ export function check(request: CheckRequest, standardInput: () => Uint8Array): O
   const assessed: AssessedDraft[] = []
   const problems: string[] = []
   const progress = createProgress(process.stderr, Date.now)
-  for (const file of filesOf(request, standardInput)) {
-    const draft = isProblem(file) ? file : assess(file, request)
-    if (isProblem(draft)) problems.push(draft.problem)
-    else assessed.push(draft)
-    if (!isProblem(file)) progress.step(file.path)
+  for (const whole of wholeDrafts(filesOf(request, standardInput), request.settings)) {
+    const drafts = isProblem(whole) ? whole : assess(whole, request)
+    if (isProblem(drafts)) problems.push(drafts.problem)
+    else assessed.push(...drafts)
+    if (!isProblem(whole)) progress.step(whole.files[0].path)
   }
 
   progress.end()
@@ -55,28 +56,38 @@ export function* filesOf(
   }
 }
 
-function assess(file: DraftFile, request: CheckRequest): AssessedDraft | Problem {
-  const inForce = findSettings(path.resolve(path.dirname(file.path)), request.settings)
-  if (isProblem(inForce)) return inForce
-
-  const commentary = findCommentary(file.text, inForce, request.commentaries)
+/** All files of a draft, the main one first, with what there is to say of each. */
+function assess(whole: WholeDraft, request: CheckRequest): readonly AssessedDraft[] | Problem {
+  const {files, inForce} = whole
+  const commentary = findCommentary(files[0].text, inForce, request.commentaries)
   if (isProblem(commentary)) return commentary
 
-  return {
-    path: reportPath(file.path),
-    assessment: review(file, createReviewer(commentary, inForce.settings), inForce.folder)
-  }
+  const main = reportPath(files[0].path)
+  return review(whole, createFilesReviewer(commentary, inForce.settings)).map((assessment, at) => ({
+    path: reportPath(files[at]!.path),
+    assessment,
+    ...(0 < at && {partOf: main})
+  }))
 }
 
-/** What there is to say of a draft, also of links to files that are not there. */
-function review({path: name, text}: DraftFile, reviewer: Reviewer, folder: string): Assessment {
+/** What there is to say of the files of a draft, also of links to files that are not there. */
+function review({files, parts, inForce}: WholeDraft, reviewer: FilesReviewer): readonly Assessment[] {
   const day = today()
-  const assessment = reviewer(text, undefined, day)
-  const home = (linked: string): string => (linked.startsWith('/') ? `${folder}/` : path.dirname(name))
-  const missing = linkedFiles(assessment.draft).filter(
-    (linked) => !existsSync(path.resolve(home(linked), `./${linked}`))
-  )
-  return missing.length === 0 ? assessment : reviewer(text, new Set(missing), day)
+  const [main, ...others] = files.map(({path, text}) => ({name: path, text, missing: none}))
+  const assessments = reviewer([main!, ...others], parts, day)
+  const missing = assessments.map(({draft}, at) => missingFrom(draft, files[at]!.path, inForce.folder))
+  if (missing.every(({size}) => size === 0)) return assessments
+
+  const [first, ...rest] = files.map(({path, text}, at) => ({name: path, text, missing: missing[at]!}))
+  return reviewer([first!, ...rest], parts, day)
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** The paths that links of a file lead to and that are not there. */
+function missingFrom(draft: Draft, file: string, folder: string): ReadonlySet<string> {
+  const home = (linked: string): string => (linked.startsWith('/') ? `${folder}/` : path.dirname(file))
+  return new Set(linkedFiles(draft).filter((linked) => !existsSync(path.resolve(home(linked), `./${linked}`))))
 }
 
 /** A path as reports have it: from the working directory, with `/`. */

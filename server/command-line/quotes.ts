@@ -1,4 +1,4 @@
-import path from 'node:path'
+import type {Commentary} from '../core/commentary/model.ts'
 import {createReader} from '../core/draft/read.ts'
 import {inWords} from '../core/quotations/differences.ts'
 import {quotationsIn, type DraftQuotation} from '../core/quotations/read.ts'
@@ -9,17 +9,22 @@ import {filesOf, reportPath, type Outcome} from './check.ts'
 import {findCommentary} from './commentaries.ts'
 import type {DraftFile} from './draft-files.ts'
 import {isProblem, type Problem} from './problem.ts'
-import {findSettings} from './settings-file.ts'
+import {wholeDrafts} from './whole-drafts.ts'
 
 /** Lists the quotations of the commentary in drafts, each with its verdict and the passage, in one line. */
 export function quotes(request: QuotesRequest, standardInput: () => Uint8Array): Outcome {
   const lines: string[] = []
   const problems: string[] = []
   let faithful = true
-  for (const file of filesOf(request, standardInput)) {
-    const found = isProblem(file) ? file : quotationsOf(file, request)
-    if (isProblem(found)) problems.push(found.problem)
-    else {
+  for (const whole of wholeDrafts(filesOf(request, standardInput), request.settings)) {
+    const commentary = isProblem(whole)
+      ? whole
+      : findCommentary(whole.files[0].text, whole.inForce, request.commentaries)
+    if (isProblem(whole) || isProblem(commentary)) {
+      problems.push(isProblem(whole) ? whole.problem : (commentary as Problem).problem)
+      continue
+    }
+    for (const found of whole.files.map((file) => quotationsOf(file, commentary))) {
       faithful &&= found.quotations.every(({verdict}) => verdict === 'verbatim')
       lines.push(...found.quotations.map((quotation) => `${found.placeOf(quotation)}  ${lineOf(quotation)}\n`))
     }
@@ -37,13 +42,7 @@ interface Found {
   placeOf(quotation: DraftQuotation): string
 }
 
-function quotationsOf({path: name, text}: DraftFile, request: QuotesRequest): Found | Problem {
-  const inForce = findSettings(path.resolve(path.dirname(name)), request.settings)
-  if (isProblem(inForce)) return inForce
-
-  const commentary = findCommentary(text, inForce, request.commentaries)
-  if (isProblem(commentary)) return commentary
-
+function quotationsOf({path: name, text}: DraftFile, commentary: Commentary): Found {
   const positionAt = createPositions(text)
   return {
     quotations: quotationsIn(createReader(commentary)(text), text, commentary),

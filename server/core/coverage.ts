@@ -49,6 +49,31 @@ export function measureCoverage(draft: Draft, commentary: Commentary, measure: M
   return themes.map((theme) => coverageOf(theme, shares.get(theme.id)!, measure))
 }
 
+/** What one file of a draft says and shows of each theme, and how all of its files together stand towards it. */
+export const withinWhole = (own: readonly Coverage[], whole: readonly Coverage[]): readonly Coverage[] =>
+  own.map((covered, at) => {
+    const {standing, basis, kinds, expectations} = whole[at]!
+    return {
+      theme: covered.theme,
+      standing,
+      basis,
+      kinds,
+      get blocks() {
+        return covered.blocks
+      },
+      get evidence() {
+        return covered.evidence
+      },
+      expectations: covered.expectations.map((own, place) => ({
+        expectation: own.expectation,
+        standing: expectations[place]!.standing,
+        get claims() {
+          return own.claims
+        }
+      }))
+    }
+  })
+
 /** The themes of a block that count: of those guessed only the best, and only if the guess is sure enough. */
 export const spokenOf = ({themes}: SectionBlock): SectionBlock['themes'] =>
   themes[0]?.basis === 'wording' ? themes.slice(0, 1).filter(({share = 1}) => sure <= share) : themes

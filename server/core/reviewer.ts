@@ -1,19 +1,31 @@
 import type {Commentary} from './commentary/model.ts'
-import {measureCoverage, type Coverage, type Measure} from './coverage.ts'
+import {measureCoverage, withinWhole, type Coverage, type Measure} from './coverage.ts'
+import {joinFiles} from './draft/joined.ts'
 import type {Draft} from './draft/model.ts'
+import {listedParts, type ListedPart} from './draft/parts.ts'
 import {createReader} from './draft/read.ts'
 import type {Period} from './period/period.ts'
 import {readPeriod} from './period/read.ts'
 import {findingsOf, type Severities} from './rules/index.ts'
-import type {Finding} from './rules/rule.ts'
+import {shiftRemark, type Finding} from './rules/rule.ts'
+import {lately} from './text/memo.ts'
 
-/** All that we know of a draft once we have read it. */
+/** All that we know of a draft once we have read it; of a draft in several files, of one of them. */
 export interface Assessment {
   readonly text: string
   readonly commentary: Commentary
   readonly draft: Draft
+  /** How the draft stands, and what of it this file says and shows. */
   readonly coverage: readonly Coverage[]
   readonly period: Period | undefined
+  readonly findings: readonly Finding[]
+  /** What all files of the draft say together; nothing where it has one alone. */
+  readonly whole: Whole | undefined
+}
+
+/** What is known of a draft in several files; places in it are of no file. */
+export interface Whole {
+  readonly coverage: readonly Coverage[]
   readonly findings: readonly Finding[]
 }
 
@@ -25,29 +37,85 @@ export interface Judgement {
   readonly period: string
 }
 
+/** A file to be read: by what it is known from one reading to the next, and which files its links miss. */
+export interface FileToRead {
+  readonly name: string
+  readonly text: string
+  readonly missing: ReadonlySet<string>
+}
+
 /** Says all that there is to say of a draft. */
 export type Reviewer = (text: string, missing?: ReadonlySet<string>, today?: string) => Assessment
 
-/**
- * A reviewer for one draft: give it the text after every edit, which of the files that its links lead to are not
- * there, and the day, such as `2026-01-15`.
- */
-export function createReviewer(commentary: Commentary, {evidence, rules, period}: Judgement): Reviewer {
-  const read = createReader(commentary)
+/** Says all that there is to say of each file of a draft, the main one first; `parts` are those that it lists. */
+export type FilesReviewer = (
+  files: readonly [FileToRead, ...(readonly FileToRead[])],
+  parts: readonly ListedPart[],
+  today: string | undefined
+) => readonly [Assessment, ...(readonly Assessment[])]
 
-  return (text, missing = none, today) => {
-    const draft = read(text)
+/**
+ * A reviewer for one draft in one file: give it the text after every edit, which of the files that its links lead to
+ * are not there, and the day, such as `2026-01-15`.
+ */
+export function createReviewer(commentary: Commentary, judgement: Judgement): Reviewer {
+  const review = createFilesReviewer(commentary, judgement)
+  return (text, missing = none, today) => review([{name: '', text, missing}], listedParts(text, ''), today)[0]
+}
+
+/** A reviewer for one draft in however many files; of the files only those that changed are read again. */
+export function createFilesReviewer(commentary: Commentary, {evidence, rules, period}: Judgement): FilesReviewer {
+  const readers = new Map<string, (text: string) => Draft>()
+
+  function readFile({name, text}: FileToRead): Draft {
+    const read = readers.get(name) ?? lately(createReader(commentary))
+    readers.set(name, read)
+    return read(text)
+  }
+
+  return (files, parts, today) => {
+    for (const name of readers.keys()) if (!files.some((file) => file.name === name)) readers.delete(name)
+    const read = files.map((file) => ({text: file.text, draft: readFile(file)}))
+    const {text, draft, starts} = read.length === 1 ? {...read[0]!, starts: [0]} : joinFiles(read)
+    const {publish, period: named} = draft.frontMatter
     const review = {
       text,
       commentary,
       draft,
       coverage: measureCoverage(draft, commentary, evidence),
-      period: readPeriod(draft.frontMatter.period?.words ?? period),
-      missing,
+      period: readPeriod(named?.words ?? period),
+      missing: files[0].missing,
+      parts,
       today
     }
-    return {...review, findings: findingsOf(review, rules)}
+    const reviews = read.map(({text, draft}, at) => ({
+      ...review,
+      text,
+      draft: {...draft, frontMatter: {...draft.frontMatter, publish}},
+      missing: files[at]!.missing,
+      start: starts[at]!
+    }))
+    const findings = findingsOf(review, reviews, rules)
+    if (read.length === 1) return [{...review, findings, whole: undefined}]
+
+    const whole = {coverage: review.coverage, findings}
+    const [main, ...others] = read.map(({text, draft}, at): Assessment => ({
+      ...review,
+      text,
+      draft,
+      coverage: withinWhole(
+        measureCoverage({...draft, frontMatter: review.draft.frontMatter}, commentary, evidence),
+        whole.coverage
+      ),
+      findings: findingsIn(findings, starts[at]!, starts[at + 1] ?? Infinity),
+      whole
+    }))
+    return [main!, ...others]
   }
 }
+
+/** The findings in the file that stands between these places, counted from its beginning. */
+const findingsIn = (findings: readonly Finding[], start: number, end: number): readonly Finding[] =>
+  findings.filter(({span}) => start <= span.start && span.start < end).map((finding) => shiftRemark(finding, -start))
 
 const none: ReadonlySet<string> = new Set()

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import {isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
-import {lately} from '../text/memo.ts'
+import {recently} from '../text/memo.ts'
 import type {Span} from '../text/span.ts'
 import type {NamedTheme} from './names.ts'
 
@@ -16,6 +16,8 @@ export interface FrontMatter {
   readonly commentary: readonly NamedTheme[] | undefined
   /** The themes that the draft is about; nothing where it is about all of them. */
   readonly themes: readonly NamedTheme[] | undefined
+  /** The paths of the files that are parts of the draft, as written; nothing where it is whole. */
+  readonly parts: readonly NamedTheme[] | undefined
   /** The period that the draft reports on, as written, and where. */
   readonly period: NamedPeriod | undefined
   /** Whether the draft says that it is for publication (`publish: true`). */
@@ -44,6 +46,7 @@ export function readFrontMatter(text: string): FrontMatter {
     commentaries: undefined,
     commentary: undefined,
     themes: undefined,
+    parts: undefined,
     period: undefined,
     publish: false,
     status: undefined,
@@ -56,10 +59,13 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 /** Front matter hardly ever changes while its draft does. */
-const readHead = lately((head) => {
-  const start = opening.exec(head)![0].length
-  return readYaml(head.slice(start), start)
-})
+const readHead = (head: string): Omit<FrontMatter, 'end'> =>
+  remembered(head, () => {
+    const start = opening.exec(head)![0].length
+    return readYaml(head.slice(start), start)
+  })
+
+const remembered = recently<Omit<FrontMatter, 'end'>>(50)
 
 /** Front matter is some lines long; looking further for its end would cost where there is none. */
 const longest = 20_000
@@ -79,6 +85,7 @@ function readYaml(yaml: string, base: number): Omit<FrontMatter, 'end'> {
     commentaries: (commentary ?? namesOf(marker, base))?.map(({id}) => id),
     commentary,
     themes: namesOf(at('themes'), base),
+    parts: namesOf(at('parts'), base),
     period: periodOf(at('period'), base),
     publish: isScalar(publish) && publish.value === true,
     status: isScalar(status) && typeof status.value === 'string' ? status.value.trim().toLowerCase() : undefined,

@@ -6,9 +6,8 @@ import type {Mark, ThemeMark} from './marks.ts'
 import type {Basis, BlockTheme, Heading, Section} from './model.ts'
 import type {Placed} from './placed.ts'
 import type {SectionBody, UnthemedSection} from './sections.ts'
+import {shiftSection} from './shift-section.ts'
 import {createWordingReader, type KnownBlock} from './wording.ts'
-import {once} from '../text/memo.ts'
-import {shift} from '../text/span.ts'
 import {createTurnReader} from './wording/turn.ts'
 
 /** Themes that are known for as long as the section they were given in lasts. */
@@ -104,31 +103,11 @@ interface Themed {
   readonly after: readonly Known[]
 }
 
-/** The same section elsewhere; hardly anybody asks for the places of what stands in it. */
-function movedTo(base: number, themed: Themed): Themed {
-  if (base === themed.base) return themed
-
-  const {section: first, base: from} = themed.first
-  const moved = <Content>({base: place, content}: Placed<Content>): Placed<Content> => ({
-    base: place + base - from,
-    content
-  })
-  const marks = once(() => first.marks.map(moved))
-  const blocks = once(() => first.blocks.map((block) => ({...moved(block), themes: block.themes})))
-  const section = {
-    span: shift(first.span, base - from),
-    heading: first.heading && moved(first.heading),
-    known: first.known,
-    get marks() {
-      return marks()
-    },
-    get blocks() {
-      return blocks()
-    },
-    identity: first.identity
-  }
-  return {...themed, base, section}
-}
+/** The same section elsewhere, counted from where it was read. */
+const movedTo = (base: number, themed: Themed): Themed =>
+  base === themed.base
+    ? themed
+    : {...themed, base, section: shiftSection(themed.first.section, base - themed.first.base)}
 
 const areSame = (some: readonly Heading[], others: readonly Heading[]): boolean =>
   some.length === others.length && some.every((heading, at) => heading === others[at])

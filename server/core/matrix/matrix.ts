@@ -133,8 +133,8 @@ const shadeOf = (count: number): number => [0, 1, 4, 9].filter((limit) => limit 
 const strongest = (standings: readonly Standing[]): Standing =>
   (['evidenced', 'claimed'] as const).find((standing) => standings.includes(standing)) ?? 'absent'
 
-const isWaivedIn = ({assessment: {findings}, coverage: {theme}}: ThemeShare): boolean =>
-  findings.some(
+const isWaivedIn = ({assessment: {findings, whole}, coverage: {theme}}: ThemeShare): boolean =>
+  (whole?.findings ?? findings).some(
     ({rule, theme: about, waiver}) =>
       waiver !== undefined && about === theme.id && (rule === 'theme-without-evidence' || rule === 'theme-absent')
   )

@@ -46,7 +46,8 @@ function rowsOf(assessed: AssessedDraft): readonly (readonly string[])[] {
     return {line: `${line + 1}`, character: `${character + 1}`, words: wordsAt(span).replace(/^#{1,6} /, '')}
   }
 
-  const themes = coverage.map(({theme, standing}): Row => ({row: 'theme', theme: theme.title, standing}))
+  const standings = assessed.partOf === undefined ? coverage : []
+  const themes = standings.map(({theme, standing}): Row => ({row: 'theme', theme: theme.title, standing}))
   const told = findingsToTell(assessed).map(({span, severity, rule, theme, message, quotation}): Row => ({
     ...placeOf(span),
     row: 'finding',

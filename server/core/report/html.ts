@@ -5,13 +5,13 @@ import {style} from './html-style.ts'
 import {overviewHtml} from './html-overview.ts'
 import type {ReportFormat} from './report.ts'
 import {caution, footOf} from './sheet-foot.ts'
-import {sheetOf} from './sheet.ts'
+import {sheetsOf} from './sheet.ts'
 
 /** The report that people print or keep: one page by itself, without a script and without anything to load. */
 export const html: ReportFormat = {
   id: 'html',
   write(drafts, {day} = {}) {
-    const sheets = drafts.map(sheetOf)
+    const sheets = sheetsOf(drafts)
     const title = sheets.length === 1 ? sheets[0]!.title : l10n.t('{0} drafts', sheets.length)
     return [
       '<!doctype html>',

@@ -7,7 +7,7 @@ import type {Span} from '../text/span.ts'
 import {createPositions, type Position} from '../text/lines.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
 import {createRedactor} from './redact.ts'
-import {countKnown, findingsToTell, type AssessedDraft, type ReportFormat} from './report.ts'
+import {countKnown, findingsToTell, partsOf, type AssessedDraft, type ReportFormat} from './report.ts'
 
 /** The report that scripts read; its shape is a promise, and `version` changes with it. */
 export const json: ReportFormat = {
@@ -28,7 +28,7 @@ const reportOf = (drafts: readonly AssessedDraft[]): object => ({
       )
     ).values()
   ],
-  drafts: drafts.map(draftOf),
+  drafts: drafts.map((draft) => draftOf(draft, partsOf(draft, drafts))),
   summary: {
     drafts: drafts.length,
     findings: countBySeverity(drafts.flatMap(findingsToTell)),
@@ -37,10 +37,11 @@ const reportOf = (drafts: readonly AssessedDraft[]): object => ({
   }
 })
 
-function draftOf(assessed: AssessedDraft): object {
+function draftOf(assessed: AssessedDraft, parts: readonly AssessedDraft[]): object {
   const {
     path,
-    assessment: {text, commentary, draft, coverage, findings}
+    partOf,
+    assessment: {text, commentary, draft, coverage, whole, findings}
   } = assessed
   const positionAt = createPositions(text)
   const wordsAt = createRedactor({text, findings})
@@ -67,7 +68,10 @@ function draftOf(assessed: AssessedDraft): object {
   return {
     path,
     commentary: commentary.id,
-    themes: coverage.map(themeOf),
+    ...(0 < parts.length && {parts: parts.map(({path}) => path)}),
+    ...(partOf !== undefined && {partOf}),
+    // How a draft in several files stands is said once: of the main one.
+    themes: partOf === undefined ? (whole?.coverage ?? coverage).map(themeOf) : [],
     blocks: draft.sections.flatMap(({blocks}) => blocks.map(blockOf)),
     findings: findingsToTell(assessed).map(({rule, severity, message, theme, span, quotation, waiver}) => ({
       code: rule,

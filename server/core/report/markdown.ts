@@ -1,24 +1,24 @@
 import * as l10n from '@vscode/l10n'
 import {inlineMarkdown as shown} from './inline-markdown.ts'
-import type {ReportFormat} from './report.ts'
+import {mainsOf, type ReportFormat} from './report.ts'
 import {caution, footOf} from './sheet-foot.ts'
 import {kindWord} from '../draft/evidence/kind-words.ts'
 import {severityWord} from './severity-words.ts'
-import {sheetOf, type Gap, type Sheet, type ThemeRow} from './sheet.ts'
+import {sheetsOf, type Gap, type Sheet, type ThemeRow} from './sheet.ts'
 
 /** The report that people read in a comment, a wiki or an editor. */
 export const markdown: ReportFormat = {
   id: 'markdown',
   write: (drafts) =>
     [
-      headOf(drafts.length),
-      ...drafts.map(sheetOf).flatMap(partsOf),
+      headOf(mainsOf(drafts).length),
+      ...sheetsOf(drafts).flatMap(passagesOf),
       '---',
       [caution(), ...footOf(drafts).map(shown)].join('\n\n')
     ].join('\n\n') + '\n'
 }
 
-const partsOf = (sheet: Sheet): readonly string[] => [
+const passagesOf = (sheet: Sheet): readonly string[] => [
   `## ${shown(sheet.title)}`,
   ...(sheet.title === sheet.path ? [] : [shown(sheet.path)]),
   shown(sheet.summary),

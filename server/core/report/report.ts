@@ -6,6 +6,8 @@ export interface AssessedDraft {
   /** Relative to the working directory, with `/`. */
   readonly path: string
   readonly assessment: Assessment
+  /** The path of the main file, where this file is a part of a draft. */
+  readonly partOf?: string
   /** The findings that a baseline knows, which are not told again; nothing where there is no baseline. */
   readonly known?: ReadonlySet<Finding>
 }
@@ -25,6 +27,14 @@ export interface Occasion {
   /** The mildest severity that makes a check fail; a warning unless somebody says otherwise. */
   readonly failOn?: Severity | 'never'
 }
+
+/** The parts of a draft among those that were read. */
+export const partsOf = ({path}: AssessedDraft, drafts: readonly AssessedDraft[]): readonly AssessedDraft[] =>
+  drafts.filter(({partOf}) => partOf === path)
+
+/** The drafts without those that are parts of others. */
+export const mainsOf = (drafts: readonly AssessedDraft[]): readonly AssessedDraft[] =>
+  drafts.filter(({partOf}) => partOf === undefined)
 
 /** The findings of a draft that a report tells: all but those that a baseline knows. */
 export const findingsToTell = ({assessment: {findings}, known}: AssessedDraft): readonly Finding[] =>

@@ -2,12 +2,12 @@ import * as l10n from '@vscode/l10n'
 import type {Matrix} from '../matrix/matrix.ts'
 import {listed} from '../matrix/standing-sentence.ts'
 import {severities} from '../rules/rule.ts'
-import {findingsToTell, type AssessedDraft} from './report.ts'
+import {countKnown, findingsToTell, type AssessedDraft} from './report.ts'
 import {severityCount} from './severity-words.ts'
 
 /** How a draft stands, in three sentences. */
-export const summaryOf = (draft: AssessedDraft, {summary, totals: {all}}: Matrix): string =>
-  [summary, shownIn(all), ...toLookAt(draft)].join(' ')
+export const summaryOf = (files: readonly AssessedDraft[], {summary, totals: {all}}: Matrix): string =>
+  [summary, shownIn(all), ...toLookAt(files)].join(' ')
 
 function shownIn(pieces: number): string {
   if (pieces === 0) return l10n.t('The draft shows no evidence.')
@@ -16,8 +16,9 @@ function shownIn(pieces: number): string {
     : l10n.t('The draft shows {0} pieces of evidence.', pieces)
 }
 
-function toLookAt(draft: AssessedDraft): readonly string[] {
-  const all = findingsToTell(draft)
+function toLookAt(files: readonly AssessedDraft[]): readonly string[] {
+  const all = files.flatMap(findingsToTell)
+  const known = countKnown(files)
   const told = all.filter(({waiver}) => !waiver)
   const counts = severities
     .map((severity) => ({severity, count: told.filter((finding) => finding.severity === severity).length}))
@@ -26,7 +27,7 @@ function toLookAt(draft: AssessedDraft): readonly string[] {
   return [
     counts.length > 0 ? l10n.t('To look at: {0}.', listed(counts)) : l10n.t('There is nothing to look at.'),
     ...waivedOf(all.length - told.length),
-    ...(draft.known ? [knownOf(draft.known.size)] : [])
+    ...(known === undefined ? [] : [knownOf(known)])
   ]
 }
 

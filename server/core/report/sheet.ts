@@ -2,7 +2,8 @@ import type {Standing} from '../coverage.ts'
 import {matrixOf, type Matrix} from '../matrix/matrix.ts'
 import {severities, type Finding, type Severity} from '../rules/rule.ts'
 import {attributedWords, type AttributedWords} from './attributed-words.ts'
-import {findingsToTell, type AssessedDraft} from './report.ts'
+import {findingsToTell, mainsOf, partsOf, type AssessedDraft} from './report.ts'
+import type {Span} from '../text/span.ts'
 import {piecesOf, type Piece} from './sheet-evidence.ts'
 import {createSeenWords} from './seen-words.ts'
 import {createPlaces} from './sheet-places.ts'
@@ -37,31 +38,54 @@ export interface Gap {
   readonly quotation: AttributedWords | undefined
 }
 
-/** The sheet of a draft. */
-export function sheetOf(draft: AssessedDraft): Sheet {
-  const {path, assessment} = draft
+/** The sheets of some drafts: one for each, whatever the number of its files. */
+export const sheetsOf = (drafts: readonly AssessedDraft[]): readonly Sheet[] =>
+  mainsOf(drafts).map((main) => sheetOf([main, ...partsOf(main, drafts)]))
+
+/** The sheet of a draft, of all of its files, the main one first. */
+function sheetOf(files: readonly [AssessedDraft, ...(readonly AssessedDraft[])]): Sheet {
+  const [{path, assessment}] = files
+  const matrix = matrixOf(files.map(({assessment}) => assessment))
+  const sheets = files.map(sheetOfFile)
+  return {
+    title: sheets[0]!.title ?? path,
+    path,
+    summary: summaryOf(files, matrix),
+    matrix,
+    themes: assessment.coverage.map((_, at) => {
+      const {title, standing, standingWords} = matrix.rows[at]!
+      return {title, standing, standingWords, pieces: sheets.flatMap(({pieces}) => pieces[at]!)}
+    }),
+    gaps: severities.flatMap((severity) => sheets.flatMap(({gaps}) => gaps.filter((gap) => gap.severity === severity)))
+  }
+}
+
+/** What a file adds to the sheet of its draft. */
+interface FileSheet {
+  readonly title: string | undefined
+  /** Its evidence, theme by theme. */
+  readonly pieces: readonly (readonly Piece[])[]
+  readonly gaps: readonly Gap[]
+}
+
+function sheetOfFile(draft: AssessedDraft): FileSheet {
+  const {path, partOf, assessment} = draft
   const places = createPlaces(assessment)
+  const placeOf = (span: Span): string =>
+    partOf === undefined ? places.placeOf(span) : `${path}, ${places.placeOf(span)}`
   const seen = createSeenWords(assessment)
-  const told = findingsToTell(draft)
-  const matrix = matrixOf([assessment])
   const gapOf = ({span, severity, theme, rule, message, quotation}: Finding): Gap => ({
     severity,
     theme: assessment.commentary.themes.find(({id}) => id === theme)?.title,
     rule,
     message,
-    place: places.placeOf(span),
+    place: placeOf(span),
     quotation: quotation && attributedWords(quotation, assessment.commentary)
   })
 
   return {
-    title: places.title ?? path,
-    path,
-    summary: summaryOf(draft, matrix),
-    matrix,
-    themes: assessment.coverage.map((covered, at) => {
-      const {title, standing, standingWords} = matrix.rows[at]!
-      return {title, standing, standingWords, pieces: piecesOf(covered, places, seen)}
-    }),
-    gaps: severities.flatMap((severity) => told.filter((finding) => finding.severity === severity)).map(gapOf)
+    title: places.title,
+    pieces: assessment.coverage.map((covered) => piecesOf(covered, {placeOf}, seen)),
+    gaps: findingsToTell(draft).map(gapOf)
   }
 }

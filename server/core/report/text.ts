@@ -1,7 +1,7 @@
 import {createPositions} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
 import {countBySeverity, countWaived} from './json.ts'
-import {countKnown, findingsToTell, type AssessedDraft, type ReportFormat} from './report.ts'
+import {countKnown, findingsToTell, mainsOf, type AssessedDraft, type ReportFormat} from './report.ts'
 
 /** The report that people read in a terminal: how each theme stands, then what to look at, with its place. */
 export const text: ReportFormat = {
@@ -12,7 +12,8 @@ export const text: ReportFormat = {
 const standingWords = {absent: 'absent', claimed: 'claimed, not shown', evidenced: 'evidenced'} as const
 
 function draftOf(assessed: AssessedDraft): string {
-  const {text, coverage} = assessed.assessment
+  const {text, coverage: own, whole} = assessed.assessment
+  const coverage = assessed.partOf === undefined ? (whole?.coverage ?? own) : []
   const path = printable(assessed.path)
   const positionAt = createPositions(text)
   const width = Math.max(0, ...coverage.map(({theme}) => printable(theme.title).length))
@@ -28,7 +29,8 @@ function draftOf(assessed: AssessedDraft): string {
     const weight = waiver ? 'waived' : severity
     return `  ${path}:${line + 1}:${character + 1}  ${weight}  ${printable(message)}  ${rule}`
   })
-  return [path, ...themes, ...(remarks.length > 0 ? ['', ...remarks] : []), ''].join('\n')
+  const head = assessed.partOf === undefined ? path : `${path} (a part of ${printable(assessed.partOf)})`
+  return [head, ...themes, ...(remarks.length > 0 ? ['', ...remarks] : []), ''].join('\n')
 }
 
 function summaryOf(drafts: readonly AssessedDraft[]): string {
@@ -41,7 +43,9 @@ function summaryOf(drafts: readonly AssessedDraft[]): string {
   const found = named.length > 0 ? named.join(', ') : 'no findings'
   const apart = waived > 0 ? `, ${waived} waived` : ''
   const beyond = known === undefined ? '' : ` that the baseline does not know (it knows ${known})`
-  return `${plural(drafts.length, 'draft')} read, ${found}${apart}${beyond}\n`
+  const mains = mainsOf(drafts).length
+  const files = mains < drafts.length ? ` in ${drafts.length} files` : ''
+  return `${plural(mains, 'draft')}${files} read, ${found}${apart}${beyond}\n`
 }
 
 /** “1 error”, “2 errors”; “information” has no plural. */

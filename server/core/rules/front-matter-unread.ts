@@ -13,6 +13,7 @@ export const frontMatterUnread: Rule = {
   id: 'front-matter-unread',
   summary: 'The front matter of the draft cannot be read.',
   severity: 'warning',
+  readsFiles: true,
 
   *check({draft: {frontMatter}}) {
     if (frontMatter.problem) yield frontMatter.problem

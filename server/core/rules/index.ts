@@ -9,13 +9,14 @@ import {figuresDisagree} from './figures-disagree/index.ts'
 import {frontMatterUnread} from './front-matter-unread.ts'
 import {impactMissing} from './impact-missing.ts'
 import {linkToNowhere} from './link-to-nowhere.ts'
+import {partMissing} from './part-missing.ts'
 import {partUnread} from './part-unread.ts'
 import {personalData} from './personal-data/index.ts'
 import {placeholderLeft} from './placeholder-left.ts'
 import {planIncomplete} from './plan-incomplete.ts'
 import {quotationAltered} from './quotation-altered.ts'
 import {quotationMisattributed} from './quotation-misattributed.ts'
-import {severities, type Finding, type Review, type Remark, type Rule, type Severity} from './rule.ts'
+import {severities, shiftRemark, type Finding, type Review, type Remark, type Rule, type Severity} from './rule.ts'
 import {themeAbsent} from './theme-absent.ts'
 import {themeWithoutEvidence} from './theme-without-evidence.ts'
 import {unknownCommentary} from './unknown-commentary.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   candour,
   frontMatterUnread,
   partUnread,
+  partMissing,
   waiverUnread,
   waiverExpired,
   waiverUnused
@@ -58,15 +60,27 @@ export const rules: readonly Rule[] = [
 /** How much the findings of each rule matter; a rule that is not named matters as it says itself. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>
 
-/** What the rules say of a draft, in the order of its text. */
-export function findingsOf(review: Omit<Review, 'waivers'>, chosen: Severities): readonly Finding[] {
+/** What rules may look at in a file, and where it begins in the text of all files. */
+export interface FileReview extends Omit<Review, 'waivers'> {
+  readonly start: number
+}
+
+/** What the rules say of a draft, in the order of its text; `files` are the files that it is joined of. */
+export function findingsOf(
+  review: Omit<Review, 'waivers'>,
+  files: readonly FileReview[],
+  chosen: Severities
+): readonly Finding[] {
   const {draft, text, commentary, today} = review
   const severityOf = ({id, severity}: Rule): Severity | 'off' => chosen[id] ?? severity
   const findingsOfRule = (rule: Rule, waivers: readonly JudgedWaiver[]): readonly Finding[] => {
     const severity = severityOf(rule)
     // Where a rule is off, a waiver may still speak of what it would find.
     const most = severity === 'off' ? 'hint' : draft.frontMatter.status === 'draft' ? quiet(severity) : severity
-    return Array.from(rule.check({...review, waivers}), (remark) => ({
+    const remarks = rule.readsFiles
+      ? files.flatMap((file) => Array.from(rule.check({...file, waivers}), (remark) => shiftRemark(remark, file.start)))
+      : rule.check({...review, waivers})
+    return Array.from(remarks, (remark) => ({
       ...remark,
       rule: rule.id,
       severity: between(most, remark)

@@ -20,6 +20,7 @@ export const linkToNowhere: Rule = {
   id: 'link-to-nowhere',
   summary: 'A link, an image or a footnote leads to a file, a heading or a definition that does not exist.',
   severity: 'warning',
+  readsFiles: true,
 
   *check(review) {
     const {draft, missing} = review

@@ -1,6 +1,7 @@
 import type {Commentary, Expectation, Theme} from '../commentary/model.ts'
 import type {Coverage} from '../coverage.ts'
 import type {Draft} from '../draft/model.ts'
+import type {ListedPart} from '../draft/parts.ts'
 import type {Period} from '../period/period.ts'
 import type {Correction} from '../quotations/differences.ts'
 import {shift, type Span} from '../text/span.ts'
@@ -17,6 +18,8 @@ export interface Rule {
   readonly summary: string
   /** How much its findings matter where the settings say nothing. */
   readonly severity: Severity | 'off'
+  /** Whether it reads each file of a draft by itself, and not all of them as one. */
+  readonly readsFiles?: true
   check(review: Review): Iterable<Remark>
 }
 
@@ -34,6 +37,8 @@ export interface Review {
   readonly waivers: readonly JudgedWaiver[]
   /** The files that links of the draft lead to and that are not there, as far as somebody looked. */
   readonly missing: ReadonlySet<string>
+  /** The parts that the front matter lists, in its order, each with what keeps it from being read. */
+  readonly parts: readonly ListedPart[]
 }
 
 /** What a rule says, and where in the draft. */
@@ -53,11 +58,14 @@ export interface Remark {
 }
 
 /** The same remark on words that stand elsewhere. */
-export const shiftRemark = (remark: Remark, by: number): Remark => ({
-  ...remark,
-  span: shift(remark.span, by),
-  ...(remark.corrections && {corrections: remark.corrections.map((one) => ({...one, span: shift(one.span, by)}))})
-})
+export const shiftRemark = <Said extends Remark>(remark: Said, by: number): Said =>
+  by === 0
+    ? remark
+    : {
+        ...remark,
+        span: shift(remark.span, by),
+        ...(remark.corrections && {corrections: remark.corrections.map((one) => ({...one, span: shift(one.span, by)}))})
+      }
 
 /** Words of the commentary, the theme they stand under (none for what stands around the themes), and where its pack has them. */
 export interface CommentaryWords {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n'
 import type {Rule} from './rule.ts'
 
 /**
@@ -18,7 +19,12 @@ export const unknownCommentary: Rule = {
     for (const {id, span} of named.slice(0, 1)) {
       yield {
         span,
-        message: `There is no commentary “${id}”, so that the draft is measured against “${commentary.title}” (${commentary.id}). Choose one that comes with the extension, or name the file of your own in the setting selfEvaluation.commentaries.`
+        message: l10n.t(
+          'There is no commentary “{0}”, so that the draft is measured against “{1}” ({2}). Choose one that comes with the extension, or name the file of your own in the setting selfEvaluation.commentaries.',
+          id,
+          commentary.title,
+          commentary.id
+        )
       }
     }
   }

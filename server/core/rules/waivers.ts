@@ -60,12 +60,18 @@ export function lastDayOf({words}: UntilDay): string | undefined {
   return isPlain && day !== words ? undefined : day
 }
 
-/** From a section's heading up to the next one of the same or a higher level; before the first heading, everything. */
+/**
+ * From a section's heading up to the next one of the same or a higher level, within its file. Before the first heading
+ * of a draft everything, and before that of another file all of that file.
+ */
 function reachOf(sections: readonly Section[], at: number, text: string): Span {
   const heading = sections[at]!.heading
-  if (!heading) return {start: 0, end: text.length + 1}
+  if (!heading) {
+    const next = at === 0 ? undefined : sections.slice(at + 1).find((later) => !later.heading)
+    return {start: at === 0 ? 0 : sections[at]!.span.start, end: next?.span.start ?? text.length + 1}
+  }
   const next = sections.slice(at + 1).find((later) => (later.heading?.content.depth ?? 0) <= heading.content.depth)
-  return {start: spanOf(heading).start, end: next?.heading ? spanOf(next.heading).start : text.length + 1}
+  return {start: spanOf(heading).start, end: next?.span.start ?? text.length + 1}
 }
 
 /** Whether a finding is of what a waiver accepts: a gap of its theme, or anything that its rule finds in its reach. */

@@ -9,6 +9,7 @@ import figuresDisagree from './figures-disagree.md'
 import frontMatterUnread from './front-matter-unread.md'
 import impactMissing from './impact-missing.md'
 import linkToNowhere from './link-to-nowhere.md'
+import partMissing from './part-missing.md'
 import partUnread from './part-unread.md'
 import personalData from './personal-data.md'
 import placeholderLeft from './placeholder-left.md'
@@ -48,6 +49,7 @@ export const rulePages: ReadonlyMap<string, string> = new Map([
   ['candour', candour],
   ['front-matter-unread', frontMatterUnread],
   ['part-unread', partUnread],
+  ['part-missing', partMissing],
   ['waiver-unread', waiverUnread],
   ['waiver-expired', waiverExpired],
   ['waiver-unused', waiverUnused]

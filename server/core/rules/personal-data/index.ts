@@ -23,6 +23,7 @@ export const personalData: Rule = {
   id: 'personal-data',
   summary: 'The draft holds personal data, or numbers so small that they tell who is meant.',
   severity: 'warning',
+  readsFiles: true,
 
   *check(review) {
     const {publish} = review.draft.frontMatter

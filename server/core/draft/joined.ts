@@ -1,0 +1,54 @@
+import type {Draft, Section} from './model.ts'
+import {shiftSection} from './shift-section.ts'
+import {shift} from '../text/span.ts'
+
+/** A file of a draft, and what it says. */
+export interface ReadFile {
+  readonly text: string
+  readonly draft: Draft
+}
+
+/** The files of a draft as one text, each behind the other. */
+export interface Joined extends ReadFile {
+  /** Where each file begins. */
+  readonly starts: readonly number[]
+}
+
+/** Between two files, so that no word of one runs into the other. */
+const between = '\n\n'
+
+/** Joins the files of a draft, the main one first: what its front matter says holds for all of them. */
+export function joinFiles(files: readonly ReadFile[]): Joined {
+  const starts: number[] = []
+  let end = 0
+  for (const {text} of files) {
+    starts.push(end)
+    end += text.length + between.length
+  }
+  return {
+    text: files.map(({text}) => text).join(between),
+    starts,
+    draft: {
+      frontMatter: files[0]!.draft.frontMatter,
+      sections: files.flatMap(({draft}, at) => draft.sections.map((section) => moved(section, starts[at]!))),
+      links: files.flatMap(({draft}, at) =>
+        draft.links.map(({base, content}) => ({base: base + starts[at]!, content}))
+      ),
+      unread: files.flatMap(({draft}, at) =>
+        draft.unread.map((unread) => ({...unread, span: shift(unread.span, starts[at]!)}))
+      )
+    }
+  }
+}
+
+/** The same section for as long as neither it nor the length of what stands before it changes. */
+function moved(section: Section, by: number): Section {
+  const before = remembered.get(section)
+  if (before?.by === by) return before.shifted
+
+  const shifted = shiftSection(section, by)
+  remembered.set(section, {by, shifted})
+  return shifted
+}
+
+const remembered = new WeakMap<Section, {readonly by: number; readonly shifted: Section}>()
