@@ -12,11 +12,9 @@ export function bySection<Found>(
 
   return (section, text) => {
     const {start} = section.span
-    const before = known.get(section.identity)
-    if (before?.start === start) return before.found
-
-    const found = before ? before.found.map((one) => shiftFound(one, start - before.start)) : [...find(section, text)]
-    known.set(section.identity, {start, found})
-    return found
+    let first = known.get(section.identity)
+    if (!first) known.set(section.identity, (first = {start, found: [...find(section, text)]}))
+    const {found, start: before} = first
+    return start === before || found.length === 0 ? found : found.map((one) => shiftFound(one, start - before))
   }
 }

@@ -2,7 +2,7 @@ import type {Commentary} from '../commentary/model.ts'
 import {memo} from '../text/memo.ts'
 import type {Block, BlockTheme, Heading, SectionBlock} from './model.ts'
 import type {Placed} from './placed.ts'
-import {withNeighbours} from './wording/context.ts'
+import {heardBy, placeAmong, withNeighbours, type BlockScores} from './wording/context.ts'
 import {createBlockFeatures, createHeadingFeatures} from './wording/features.ts'
 import {guess} from './wording/guess.ts'
 import {sumOf, weigh, weightsFor, type Weights} from './wording/weights.ts'
@@ -12,10 +12,16 @@ export interface KnownBlock extends Placed<Block> {
   readonly known: readonly BlockTheme[] | undefined
 }
 
-/** What was guessed of a section's blocks, for as long as none of them nor the headings over them change. */
-interface Remembered {
-  readonly from: readonly object[]
-  readonly guesses: readonly (readonly BlockTheme[])[]
+/** What the words of a block say for the themes, for as long as the headings over it stay. */
+interface Scored extends BlockScores {
+  readonly headings: readonly Heading[]
+}
+
+/** What was guessed of a block, for as long as the blocks that it hears say the same. */
+interface Guessed {
+  readonly heard: readonly BlockScores[]
+  readonly place: number
+  readonly themes: readonly BlockTheme[]
 }
 
 /**
@@ -31,31 +37,41 @@ export function createWordingReader(
   const readBlock = memo((block: Block) => weigh(featuresOfBlock(block), weights))
   const readHeading = memo((heading: Heading) => weigh(featuresOfHeading(heading, 'heading'), weights))
   const readOuter = memo((heading: Heading) => weigh(featuresOfHeading(heading, 'outer'), weights))
-  const remembered = new WeakMap<Block, Remembered>()
+  const scored = new WeakMap<Block, Scored>()
+  const guessed = new WeakMap<Block, Guessed>()
 
-  function guessAll(headings: readonly Heading[], blocks: readonly Block[]): readonly (readonly BlockTheme[])[] {
-    const from = [...headings, ...blocks]
-    const before = remembered.get(blocks[0]!)
-    if (before?.from.length === from.length && before.from.every((one, at) => one === from[at])) return before.guesses
+  function scoresOf(block: Block, headings: readonly Heading[]): BlockScores {
+    const before = scored.get(block)
+    if (before && areSame(before.headings, headings)) return before
 
     const above = [...headings.slice(0, -1).flatMap(readOuter), ...headings.slice(-1).flatMap(readHeading)]
-    const weighed = blocks.map(readBlock)
-    const scores = withNeighbours(
-      blocks.map(({prose}, at) => ({scores: sumOf(weights.themes, [...above, ...weighed[at]!]), length: prose.length}))
-    )
-    const guesses = blocks.map((_, at) => guess(scores[at]!, weighed[at]!, weights.themes))
-    remembered.set(blocks[0]!, {from, guesses})
-    return guesses
+    const scores = sumOf(weights.themes, [...above, ...readBlock(block)])
+    const now = {scores, length: block.prose.length, headings}
+    scored.set(block, now)
+    return now
+  }
+
+  function guessOf(block: Block, all: readonly BlockScores[], at: number): readonly BlockTheme[] {
+    const heard = heardBy(all, at)
+    const place = placeAmong(at)
+    const before = guessed.get(block)
+    if (before?.place === place && areSame(before.heard, heard)) return before.themes
+
+    const themes = guess(withNeighbours(heard, place), readBlock(block), weights.themes)
+    guessed.set(block, {heard, place, themes})
+    return themes
   }
 
   return (headings, blocks) => {
-    const open = blocks.some(({known}) => known === undefined)
-    const guesses = open
-      ? guessAll(
-          headings,
-          blocks.map(({content}) => content)
-        )
-      : []
-    return blocks.map(({base, content, known}, at) => ({base, content, themes: known ?? guesses[at]!}))
+    const isOpen = blocks.some(({known}) => known === undefined)
+    const scores = isOpen ? blocks.map(({content}) => scoresOf(content, headings)) : []
+    return blocks.map(({base, content, known}, at) => ({
+      base,
+      content,
+      themes: known ?? guessOf(content, scores, at)
+    }))
   }
 }
+
+const areSame = (some: readonly object[], others: readonly object[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at])

@@ -39,11 +39,12 @@ export interface PassageWords {
 
 /** The quotations of the commentary in a draft, in the order of its text. */
 export function quotationsIn(draft: Draft, text: string, commentary: Commentary): readonly DraftQuotation[] {
-  const read = sectionReaderOf(commentary)
+  const read = quotationReaderOf(commentary)
   return draft.sections.flatMap((section) => read(section, text))
 }
 
-const sectionReaderOf = memo((commentary: Commentary) =>
+/** A reader of the quotations of the commentary in a section. */
+export const quotationReaderOf = memo((commentary: Commentary) =>
   bySection((section, text) => quotationsInSection(section, text, commentary), placed)
 )
 

@@ -1,7 +1,11 @@
 import * as l10n from '@vscode/l10n'
+import type {Commentary} from '../commentary/model.ts'
+import {bySection} from '../draft/by-section.ts'
+import type {Section} from '../draft/model.ts'
 import {inWords, type Difference} from '../quotations/differences.ts'
-import {quotationsIn} from '../quotations/read.ts'
-import type {Rule} from './rule.ts'
+import {quotationReaderOf} from '../quotations/read.ts'
+import {memo} from '../text/memo.ts'
+import {shiftRemark, type Remark, type Rule} from './rule.ts'
 
 /**
  * A quotation of the commentary is not its exact words.
@@ -15,7 +19,14 @@ export const quotationAltered: Rule = {
   severity: 'warning',
 
   *check({draft, text, commentary}) {
-    for (const {span, verdict, differences, corrections, passage} of quotationsIn(draft, text, commentary)) {
+    for (const section of draft.sections) yield* alteredIn(commentary)(section, text)
+  }
+}
+
+const alteredIn = memo((commentary: Commentary) =>
+  bySection(function* (section: Section, text: string): Generator<Remark> {
+    const quotations = quotationReaderOf(commentary)(section, text)
+    for (const {span, verdict, differences, corrections, passage} of quotations) {
       if (verdict === 'verbatim') continue
 
       yield {
@@ -26,8 +37,8 @@ export const quotationAltered: Rule = {
         corrections
       }
     }
-  }
-}
+  }, shiftRemark)
+)
 
 const notFound = (): string =>
   l10n.t('The draft gives these words to the commentary, and the commentary does not say them.')

@@ -1,7 +1,11 @@
 import * as l10n from '@vscode/l10n'
+import type {Commentary} from '../commentary/model.ts'
+import {bySection} from '../draft/by-section.ts'
+import type {Section} from '../draft/model.ts'
 import {trueSpeakerOf} from '../quotations/misattribution.ts'
-import {quotationsIn} from '../quotations/read.ts'
-import type {Rule} from './rule.ts'
+import {quotationReaderOf} from '../quotations/read.ts'
+import {memo} from '../text/memo.ts'
+import {shiftRemark, type Remark, type Rule} from './rule.ts'
 
 /**
  * Words that the commentary has from one person are given to another.
@@ -15,7 +19,13 @@ export const quotationMisattributed: Rule = {
   severity: 'warning',
 
   *check({draft, text, commentary}) {
-    for (const quotation of quotationsIn(draft, text, commentary)) {
+    for (const section of draft.sections) yield* misattributedIn(commentary)(section, text)
+  }
+}
+
+const misattributedIn = memo((commentary: Commentary) =>
+  bySection(function* (section: Section, text: string): Generator<Remark> {
+    for (const quotation of quotationReaderOf(commentary)(section, text)) {
       const speaker = trueSpeakerOf(quotation, commentary)
       if (speaker === undefined) continue
 
@@ -30,5 +40,5 @@ export const quotationMisattributed: Rule = {
         quotation: quotation.passage
       }
     }
-  }
-}
+  }, shiftRemark)
+)

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
-import {spanOf} from '../draft/placed.ts'
-import {cut} from '../text/span.ts'
+import {bySection} from '../draft/by-section.ts'
+import type {Claim, Section} from '../draft/model.ts'
+import {cut, shift, type Span} from '../text/span.ts'
 import {titleOf} from './draft-title.ts'
 import {wordsOf, type Review, type Rule} from './rule.ts'
 
@@ -43,10 +44,17 @@ export const themeAbsent: Rule = {
 }
 
 /** The first words that suggest a theme, where nothing is known of the themes. */
-function firstWords({draft}: Review, theme: string) {
-  for (const block of draft.sections.filter(({known}) => known === undefined).flatMap(({blocks}) => blocks)) {
-    const claim = block.content.claims.find((claim) => claim.theme === theme)
-    if (claim) return spanOf({base: block.base, content: claim})
+function firstWords({draft, text}: Review, theme: string): Span | undefined {
+  for (const section of draft.sections) {
+    if (section.known !== undefined) continue
+    const claim = claimsIn(section, text).find((claim) => claim.theme === theme)
+    if (claim) return claim.span
   }
   return undefined
 }
+
+const claimsIn = bySection(
+  ({blocks}: Section): readonly Claim[] =>
+    blocks.flatMap(({base, content}) => content.claims.map((claim) => ({...claim, span: shift(claim.span, base)}))),
+  (claim, by) => ({...claim, span: shift(claim.span, by)})
+)

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
-import type {Span} from '../../text/span.ts'
+import {memo} from '../../text/memo.ts'
+import {shift, type Span} from '../../text/span.ts'
 import {cellPatterns, figureOfCell} from './figure/cell.ts'
 import {changeOfNumbers, comparisons} from './figure/comparison.ts'
 import {measures} from './figure/measures.ts'
@@ -35,9 +36,9 @@ export const figure: EvidenceKind = {
       if (cell === 'none') return
       if (cell !== 'unsettled') return void (yield cell)
     }
-    for (const reading of readingsOf(testimony)) {
-      const found = measureIn(reading)
-      if (found) yield {span: clausesAround(reading, found.span), reason: found.reason}
+    for (const {base, content} of readingsOf(testimony)) {
+      const found = measureIn(content)
+      if (found) yield {...found, span: shift(found.span, base)}
     }
   },
 
@@ -47,8 +48,9 @@ export const figure: EvidenceKind = {
   }
 }
 
-/** The stretch from the first to the last words of a sentence that measure, and why the first do. */
-function measureIn({text, signs}: Reading): {readonly span: Span; readonly reason: string} | undefined {
+/** The clauses from the first to the last words of a sentence that measure, and why the first do. */
+const measureIn = memo((reading: Reading): {readonly span: Span; readonly reason: string} | undefined => {
+  const {text, signs} = reading
   if (!hint.test(text)) return undefined
 
   let found: {span: Span; reason: string} | undefined
@@ -58,5 +60,5 @@ function measureIn({text, signs}: Reading): {readonly span: Span; readonly reaso
       else found = {...found, span: {start: Math.min(found.span.start, start), end: Math.max(found.span.end, end)}}
     }
   }
-  return found
-}
+  return found && {...found, span: clausesAround(reading, found.span)}
+})

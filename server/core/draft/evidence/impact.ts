@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
-import type {Span} from '../../text/span.ts'
+import {memo} from '../../text/memo.ts'
+import {shift, type Span} from '../../text/span.ts'
 import {changeOfNumbers, comparisons} from './figure/comparison.ts'
 import {unreached} from './figure/nearly.ts'
 import {clausesAround, readingsOf, type Reading} from './gist/reading.ts'
@@ -25,9 +26,9 @@ export const impact: EvidenceKind = {
 
   *find(testimony) {
     if (testimony.form === 'head') return
-    for (const reading of readingsOf(testimony)) {
-      const found = changeIn(reading)
-      if (found) yield found
+    for (const {base, content} of readingsOf(testimony)) {
+      const found = changeIn(content)
+      if (found) yield {...found, span: shift(found.span, base)}
     }
   },
 
@@ -37,10 +38,10 @@ export const impact: EvidenceKind = {
   }
 }
 
-function changeIn(reading: Reading): {span: Span; reason: string} | undefined {
+const changeIn = memo((reading: Reading): {readonly span: Span; readonly reason: string} | undefined => {
   for (const way of ways) {
     const [found] = shownBy(way, reading.text, reading.signs)
     if (found) return {span: clausesAround(reading, found), reason: way.reason()}
   }
   return undefined
-}
+})

@@ -10,6 +10,16 @@ export interface Testimony {
   readonly leadIn: string
   readonly column: string
   readonly row: string
+  /** The statement that some words are. */
+  readonly statementOf: (words: string) => Statement
+}
+
+/**
+ * A sentence, wherever it stands: the same object for as long as its words are remembered, so that what is known of it
+ * is remembered by it. Who types in a long paragraph changes one sentence of it.
+ */
+export interface Statement {
+  readonly words: string
 }
 
 /** A way to show that something is so. Spans count from the start of the block's words. */

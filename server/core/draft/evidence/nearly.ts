@@ -9,7 +9,7 @@ import {evidenceKinds} from './index.ts'
  * they are none. Asked for by those who want to know; judging a draft does not need it.
  */
 export const nearlyIn = memo((block: Block): readonly Evidence[] => {
-  const testimony = {...block, sentences: sentencesIn(block.prose)}
+  const testimony = {...block, sentences: sentencesIn(block.prose), statementOf: (words: string) => ({words})}
   return evidenceKinds
     .filter(({id}) => !block.evidence.some(({kind}) => kind === id))
     .flatMap((kind) =>

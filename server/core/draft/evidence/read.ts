@@ -3,14 +3,19 @@ import type {BlockItem} from '../../markdown/blocks.ts'
 import {overlaps, shift, trim} from '../../text/span.ts'
 import type {EvidenceMark} from '../marks.ts'
 import type {Evidence} from '../model.ts'
+import {recently} from '../../text/memo.ts'
 import {sentencesIn} from '../sentences.ts'
 import {evidenceKinds} from './index.ts'
+import type {Statement} from './kind.ts'
 
 /** A reader of the evidence of a block; the author's marks that speak of the block have the last word. */
 export function createEvidenceReader(): (item: BlockItem, marks: readonly EvidenceMark[]) => readonly Evidence[] {
+  const remembered = recently<Statement>(250)
+  const statementOf = (words: string): Statement => remembered(words, () => ({words}))
+
   return (item, marks) => {
     const {prose, form, leadIn, column, row, span} = item
-    const testimony = {prose, form, leadIn, column, row, sentences: sentencesIn(prose)}
+    const testimony = {prose, form, leadIn, column, row, sentences: sentencesIn(prose), statementOf}
     const found = evidenceKinds.flatMap((kind) =>
       Array.from(kind.find(testimony), (evidence) => ({
         ...evidence,

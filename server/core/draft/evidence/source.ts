@@ -21,7 +21,7 @@ export const source: EvidenceKind = {
 
   *find(testimony) {
     if (testimony.form === 'head') return
-    const leadIn = lastOf(testimony.leadIn)
+    const leadIn = lastOf(testimony.leadIn, testimony)
     let before = after(nothing, leadIn, sourceWords(leadIn))
     for (const sentence of tokenSentences(testimony)) {
       const words = sourceWords(sentence.tokens)

@@ -33,7 +33,7 @@ export const voice: EvidenceKind = {
     }
 
     const story = storyOf(testimony)
-    let before = after(nothing, voiceWords(lastOf(`${leadIn} ${column} ${row}`)))
+    let before = after(nothing, voiceWords(lastOf(`${leadIn} ${column} ${row}`, testimony)))
     for (const [at, sentence] of sentences.entries()) {
       const words = voiceWords(sentence.tokens)
       const within = story !== undefined && overlaps(story, sentence) ? 'story' : 'statement'
@@ -42,7 +42,7 @@ export const voice: EvidenceKind = {
         quotedReason(testimony, sentence, words, sentences[at + 1]) ??
         heardFrom(sentence, words) ??
         surveyed(sentence, words, before)
-      if (heard) yield {span: {start: heard.start, end: sentence.end}, reason: heard.reason}
+      if (heard) yield {span: {start: sentence.start + heard.start, end: sentence.end}, reason: heard.reason}
       before = after(before, words)
     }
   },
@@ -78,7 +78,7 @@ function handsOn({leadIn, column, form}: Testimony): boolean {
   return (
     says &&
     reported(
-      {start: 0, end: 0, tokens},
+      {start: 0, end: 0, words: '', tokens},
       words.filter(({list}) => list !== 'words'),
       nothing,
       'statement'

@@ -14,16 +14,23 @@ const furthest = 8
 /** A block with so many words speaks with its full voice. */
 const fullLength = 80
 
-/** The scores of the blocks of a section, in which each hears its neighbours: sections mostly keep to their theme. */
-export const withNeighbours = (blocks: readonly BlockScores[]): readonly (readonly number[])[] =>
-  blocks.map(({scores}, at) => {
-    const heard = scores.map(() => 0)
-    let voices = 0.5
-    for (let other = Math.max(0, at - furthest); other <= at + furthest && other < blocks.length; other++) {
-      if (other === at) continue
-      const voice = Math.exp(-Math.abs(at - other) / reach) * Math.min(1, blocks[other]!.length / fullLength)
-      voices += voice
-      blocks[other]!.scores.forEach((score, theme) => (heard[theme]! += voice * score))
-    }
-    return scores.map((score, theme) => score + (share * heard[theme]!) / voices)
-  })
+/** The blocks of a section that a block hears, itself among them. */
+export const heardBy = (blocks: readonly BlockScores[], at: number): readonly BlockScores[] =>
+  blocks.slice(Math.max(0, at - furthest), at + furthest + 1)
+
+/** The place of a block among those that it hears. */
+export const placeAmong = (at: number): number => Math.min(at, furthest)
+
+/** The scores of a block that hears its neighbours: sections mostly keep to their theme. */
+export function withNeighbours(blocks: readonly BlockScores[], at: number): readonly number[] {
+  const {scores} = blocks[at]!
+  const heard = scores.map(() => 0)
+  let voices = 0.5
+  for (const [other, {scores, length}] of blocks.entries()) {
+    if (other === at) continue
+    const voice = Math.exp(-Math.abs(at - other) / reach) * Math.min(1, length / fullLength)
+    voices += voice
+    scores.forEach((score, theme) => (heard[theme]! += voice * score))
+  }
+  return scores.map((score, theme) => score + (share * heard[theme]!) / voices)
+}

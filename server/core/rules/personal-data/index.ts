@@ -88,9 +88,10 @@ function personalOf(block: SectionBlock, text: string): readonly Personal[] {
   if (before) return before
 
   const {prose} = block.content
+  const written = cut(text, spanOf(block))
   const found = [
-    ...writtenIn(cut(text, spanOf(block))),
-    ...writtenIn(prose),
+    ...writtenIn(written),
+    ...(prose === written ? [] : writtenIn(prose)),
     ...namesIn(prose),
     ...smallNumbersIn(prose)
   ]

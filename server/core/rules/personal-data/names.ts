@@ -20,12 +20,15 @@ const named: readonly RegExp[] = [
   `${name}\\s+(?:(?:now|still|also)\\s+)?${phrasesOf(words, 'Where a child is')}(?!\\p{L})`
 ].map((source) => new RegExp(source.startsWith('(?<value>') ? `(?<![\\p{L}\\d])${source}` : source, 'dgu'))
 
+const capital = /\p{Lu}/u
 const changed = new RegExp(phrasesOf(words, 'Names are changed'), 'iu')
 const notNames = new Set(readPhraseLists(words).get('Not names'))
 
 /** Names of children beside what tells who they are, unless the text says that names are changed. */
 export const namesIn = (text: string): readonly Personal[] =>
-  changed.test(text) ? [] : named.flatMap((pattern) => matchesOf(text, pattern, 'name').flatMap(namePart(text)))
+  !capital.test(text) || changed.test(text)
+    ? []
+    : named.flatMap((pattern) => matchesOf(text, pattern, 'name').flatMap(namePart(text)))
 
 /** The name without the capitalised words before it that are none: “When Amira” and “In March”. */
 const namePart =

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import figures from '../../../../packs/evidence/figure.md'
+import {shift} from '../../../text/span.ts'
 import type {Evidence} from '../../model.ts'
 import {gistOf, placeOf} from '../gist/gist.ts'
 import {gistLists} from '../gist/lists.ts'
@@ -19,13 +20,13 @@ export const vague = new RegExp(
 
 /** What looks like a figure, or a change of one: numbers of plans, rules and the place itself. */
 export function* unreached(testimony: Testimony, ways: readonly Way[]): Generator<Omit<Evidence, 'kind'>> {
-  for (const reading of readingsOf(testimony)) {
+  for (const {base, content: reading} of readingsOf(testimony)) {
     const {text} = reading.gist
     const signs = signsIn(text)
     for (const way of ways) {
       for (const span of shownBy(way, text, signs)) {
         const clause = reading.clauses.find(({end, mood}) => mood !== 'result' && span.start < end)
-        if (clause) yield {span: clausesAround(reading, span), reason: moodReason[clause.mood]()}
+        if (clause) yield {span: shift(clausesAround(reading, span), base), reason: moodReason[clause.mood]()}
       }
     }
   }

@@ -1,3 +1,6 @@
+import {memo} from '../../../text/memo.ts'
+import type {Gist} from './gist.ts'
+
 /*
  * What happened to one child, family or worker is an example: the numbers in it measure nothing but that case.
  */
@@ -13,13 +16,17 @@ const general = /^(?:no|none|nobody|every|all|across|overall|in all|since then) 
 export const casePatterns: readonly RegExp[] = [person, pronoun, going, general]
 
 /** Which sentences of a block, as gists, tell of a particular case. */
-export function caseSentences(texts: readonly string[]): readonly boolean[] {
+export function caseSentences(gists: readonly Gist[]): readonly boolean[] {
   let telling = false
-  const opening = texts.findIndex((text) => person.test(text))
-  const hero = opening >= 0 && texts.some((text, at) => at >= opening && pronoun.test(text))
-  return texts.map((text, at) => {
+  const opening = gists.findIndex(isOfPerson)
+  const hero = opening >= 0 && gists.some((gist, at) => at >= opening && hasPronoun(gist))
+  return gists.map((gist, at) => {
     if (hero && at === opening) telling = true
-    else if (telling) telling = !general.test(text) && (going.test(text) || !/#%|½|# of/.test(text))
+    else if (telling) telling = goesOn(gist)
     return telling
   })
 }
+
+const isOfPerson = memo(({text}: Gist) => person.test(text))
+const hasPronoun = memo(({text}: Gist) => pronoun.test(text))
+const goesOn = memo(({text}: Gist) => !general.test(text) && (going.test(text) || !/#%|½|# of/.test(text)))

@@ -56,16 +56,25 @@ export const moodPatterns: readonly RegExp[] = [
   particulars
 ]
 
+/** Where a sentence stands: in prose, in a list or a table, or in a list that words for plans lead to. */
+export type Surroundings = 'prose' | 'listed' | 'planned'
+
+/** Where the sentences of a block stand. */
+export function surroundingsOf({form, leadIn}: Testimony): Surroundings {
+  if (form !== 'item' && form !== 'cell') return 'prose'
+  return leadIn !== '' && leadsToPlans.test(leadIn.toLowerCase().slice(-160)) ? 'planned' : 'listed'
+}
+
 /** The clauses of a sentence, each with its mood. */
 export function moodsOf(
   text: string,
-  {form, leadIn}: Testimony,
+  around: Surroundings,
   first: boolean
 ): readonly {start: number; end: number; mood: Mood}[] {
   const clauses: {start: number; end: number; mood: Mood}[] = []
   const contextual = context.test(text)
-  const listed = form === 'item' || form === 'cell'
-  const planned = listed && leadIn !== '' && leadsToPlans.test(leadIn.toLowerCase().slice(-160))
+  const planned = around === 'planned'
+  const listed = around !== 'prose'
   const ordered = (first && listed && order.test(text)) || aim.test(text)
   const verbless = listed && !finite.test(text)
   for (const {start, end, border} of clausesIn(text)) {

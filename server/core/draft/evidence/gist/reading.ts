@@ -1,10 +1,11 @@
 import {memo} from '../../../text/memo.ts'
-import type {Span} from '../../../text/span.ts'
+import {cut, type Span} from '../../../text/span.ts'
+import type {Placed} from '../../placed.ts'
 import {casePatterns, caseSentences} from './case.ts'
 import {clausePatterns} from './clauses.ts'
 import {gistOf, gistPatterns, placeOf, rewrite, type Gist} from './gist.ts'
-import type {Testimony} from '../kind.ts'
-import {moodPatterns, moodsOf, type Mood} from './mood.ts'
+import type {Statement, Testimony} from '../kind.ts'
+import {moodPatterns, moodsOf, surroundingsOf, type Mood, type Surroundings} from './mood.ts'
 import {strikeOut, strikes} from './strikes/index.ts'
 import {numberPatterns, signNumbers} from './numbers.ts'
 import {signsIn} from './way.ts'
@@ -41,22 +42,56 @@ export const readingPatterns: readonly RegExp[] = [
   hint
 ]
 
-/** The sentences of a block as readings. */
-export const readingsOf = memo((testimony: Testimony): readonly Reading[] => {
-  const {prose, sentences} = testimony
-  const gists = sentences.map((sentence, place) => {
-    const gist = signNumbers(gistOf(prose, place === 0 ? behindNumbering(prose, sentence) : sentence))
-    return strikeOut(rewrite(gist, quoted, ({0: words}) => words.replace(sign, '~')))
+/** The sentences of a block as readings; places in each count from the beginning of its sentence. */
+export const readingsOf = memo((testimony: Testimony): readonly Placed<Reading>[] => {
+  const {prose, sentences, statementOf} = testimony
+  const gists = sentences.map((sentence, at) => {
+    const statement = statementOf(cut(prose, sentence))
+    return at === 0 ? firstGist(statement) : gistOfStatement(statement)
   })
-  const cases = caseSentences(gists.map(({text}) => text))
-  return gists.map((gist, place) => {
-    if (!hint.test(gist.text)) return {gist, clauses: [], text: '', signs: 0}
-
-    const clauses = moodsOf(gist.text, testimony, place === 0)
-    const text = cases[place] ? '~'.repeat(gist.text.length) : resultsOnly(gist.text, clauses)
-    return {gist, clauses, text, signs: signsIn(text)}
-  })
+  const cases = caseSentences(gists)
+  const around = surroundingsOf(testimony)
+  return gists.map((gist, at) => ({
+    base: sentences[at]!.start,
+    content: readingOf(gist, around, at === 0 ? 'first' : 'further', cases[at]! ? 'case' : 'none')
+  }))
 })
+
+/** A statement as a gist in which numbers are signs, and what measures nothing is struck out. */
+const gistOfStatement = memo((statement: Statement) => preparedGist(statement, 0))
+
+/** The same for the first of a block, which may begin with the number of its paragraph: “6.3 The service …”. */
+const firstGist = memo((statement: Statement) => {
+  const [number] = /^\d+(?:\.\d+)+\.?\s+(?=[A-Z])/.exec(statement.words.slice(0, 40)) ?? []
+  return number === undefined ? gistOfStatement(statement) : preparedGist(statement, number.length)
+})
+
+function preparedGist({words}: Statement, start: number): Gist {
+  const gist = signNumbers(gistOf(words, {start, end: words.length}))
+  return strikeOut(rewrite(gist, quoted, ({0: words}) => words.replace(sign, '~')))
+}
+
+/** A gist as it reads in its place: the numbers of a case measure nothing. */
+function readingOf(gist: Gist, around: Surroundings, place: 'first' | 'further', told: 'case' | 'none'): Reading {
+  const known = knownReadings(gist)
+  const key = `${around} ${place} ${told}`
+  const before = known.get(key)
+  if (before) return before
+
+  const reading = readGist(gist, around, place, told)
+  known.set(key, reading)
+  return reading
+}
+
+const knownReadings = memo((_: Gist) => new Map<string, Reading>())
+
+function readGist(gist: Gist, around: Surroundings, place: 'first' | 'further', told: 'case' | 'none'): Reading {
+  if (!hint.test(gist.text)) return {gist, clauses: [], text: '', signs: 0}
+
+  const clauses = moodsOf(gist.text, around, place === 'first')
+  const text = told === 'case' ? '~'.repeat(gist.text.length) : resultsOnly(gist.text, clauses)
+  return {gist, clauses, text, signs: signsIn(text)}
+}
 
 /** A clause that gives a rule, with the shares of those who kept it and nothing else. */
 const withoutCounts = (text: string): string => text.replace(rulesNumber, '~')
@@ -72,13 +107,7 @@ const resultsOnly = (text: string, clauses: Reading['clauses']): string =>
     text
   )
 
-/** A sentence without the number of its paragraph: “6.3 The service …”. */
-function behindNumbering(prose: string, {start, end}: Span): Span {
-  const number = /^\d+(?:\.\d+)+\.?\s+(?=[A-Z])/.exec(prose.slice(start, Math.min(end, start + 40)))
-  return {start: start + (number?.[0].length ?? 0), end}
-}
-
-/** The clauses that a stretch of a reading reaches into, as one stretch of the prose. */
+/** The clauses that a stretch of a reading reaches into, as one stretch of its sentence. */
 export function clausesAround({gist, clauses}: Reading, {start, end}: Span): Span {
   const first = clauses.find((clause) => start < clause.end)
   const last = clauses.findLast((clause) => clause.start < end)

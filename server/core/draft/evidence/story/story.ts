@@ -1,7 +1,7 @@
 import type {Span} from '../../../text/span.ts'
 import {memo} from '../../../text/memo.ts'
 import type {Testimony} from '../kind.ts'
-import {traitsIn, type Traits} from './traits.ts'
+import {traitsIn, type SentenceTraits} from './traits.ts'
 
 /** A story is seldom longer than this; where a block is, several are tried. */
 const longest = 7
@@ -24,8 +24,8 @@ export const storyOf = memo((testimony: Testimony): Span | undefined => {
 const enough = 8.5
 
 /** How much a stretch of sentences is a story. */
-export function scoreOf(told: readonly Traits[]): number {
-  const sum = (trait: Exclude<keyof Traits, 'sentence' | 'words'>, most: number): number =>
+export function scoreOf(told: readonly SentenceTraits[]): number {
+  const sum = (trait: Exclude<keyof SentenceTraits, 'words'>, most: number): number =>
     Math.min(
       most,
       told.reduce((total, traits) => total + traits[trait], 0)

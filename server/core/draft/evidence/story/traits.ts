@@ -5,9 +5,13 @@ import {sharesIn} from '../tokens/shares.ts'
 import {storyList, storyWords, type StoryWord} from './words.ts'
 import {tokenSentences, type Token, type TokenSentence} from '../tokens/tokens.ts'
 
-/** What a sentence brings to a story, in numbers. */
-export interface Traits {
+/** A sentence, and what it brings to a story. */
+export interface Traits extends SentenceTraits {
   readonly sentence: TokenSentence
+}
+
+/** What a sentence brings to a story, in numbers. */
+export interface SentenceTraits {
   readonly words: readonly StoryWord[]
   /** Particular people: “a boy of 13”, “two sisters”, “a 16-year-old”. */
   readonly particular: number
@@ -29,16 +33,16 @@ export interface Traits {
 }
 
 /** The traits of the sentences of a block. */
-export const traitsIn = memo((testimony: Testimony): readonly Traits[] => tokenSentences(testimony).map(traitsOf))
+export const traitsIn = memo((testimony: Testimony): readonly Traits[] =>
+  tokenSentences(testimony).map((sentence) => ({...traitsOf(sentence.tokens), sentence}))
+)
 
-function traitsOf(sentence: TokenSentence): Traits {
-  const {tokens} = sentence
+const traitsOf = memo((tokens: readonly Token[]): SentenceTraits => {
   const words = storyWords(tokens)
   const count = (list: StoryWord['list']): number => words.filter((word) => word.list === list).length
   const past = new Set(words.filter(({list}) => list === 'past').map(({first}) => first))
   const uneventful = new Set(words.filter(({list}) => list === 'uneventful').map(({first}) => first))
   return {
-    sentence,
     words,
     particular:
       words.filter((word) => word.list === 'whom' && isParticular(tokens, word)).length +
@@ -59,7 +63,7 @@ function traitsOf(sentence: TokenSentence): Traits {
     quotations: tokens.filter(({quotation}) => quotation && quotation.end - quotation.start > 35).length,
     present: tokens.filter(({word}, at) => usual.has(word) && isUsual(tokens, at)).length
   }
-}
+})
 
 const people = new Set(storyList('Pronouns of a story'))
 const usual = new Set(storyList('Verbs of what is usual'))

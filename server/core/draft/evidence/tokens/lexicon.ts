@@ -1,3 +1,4 @@
+import {memo} from '../../../text/memo.ts'
 import type {Token} from './tokens.ts'
 
 /** A phrase of a list found in tokens: from the first to the last, both included. */
@@ -27,7 +28,7 @@ export function createLexicon<List extends string>(
   }
   for (const phrases of byFirst.values()) phrases.sort((one, other) => other.words.length - one.words.length)
 
-  return (tokens) => {
+  return memo((tokens) => {
     const found: Found<List>[] = []
     const until = new Map<List, number>()
     for (let at = 0; at < tokens.length; at++) {
@@ -38,5 +39,5 @@ export function createLexicon<List extends string>(
       }
     }
     return found
-  }
+  })
 }

@@ -1,6 +1,6 @@
 import {memo} from '../../../text/memo.ts'
-import {trim, type Span} from '../../../text/span.ts'
-import type {Testimony} from '../kind.ts'
+import {cut, shift, trim, type Span} from '../../../text/span.ts'
+import type {Statement, Testimony} from '../kind.ts'
 import {quotationsIn, type Quotation} from './quotations.ts'
 
 /** A word, a number or a mark of a sentence; a quotation is one token, whatever it says. */
@@ -14,8 +14,10 @@ export interface Token extends Span {
   readonly name: string
 }
 
-/** A sentence as the readers of voices, sources and examples see it. */
+/** A sentence as the readers of voices, sources and examples see it; its tokens count from its beginning. */
 export interface TokenSentence extends Span {
+  readonly words: string
+  /** The same for as long as the statement is remembered. */
   readonly tokens: readonly Token[]
 }
 
@@ -23,7 +25,7 @@ export interface TokenSentence extends Span {
 export const tokenPattern = /[\dA-Za-zÀ-ɏ]+(?:['’-][\dA-Za-zÀ-ɏ]+|[.,]\d+)*%?|\S/g
 
 /** The sentences of a block; a full stop within a quotation ends none, and one without an end is cut. */
-export const tokenSentences = memo(({prose, sentences}: Testimony): readonly TokenSentence[] => {
+export const tokenSentences = memo(({prose, sentences, statementOf}: Testimony): readonly TokenSentence[] => {
   const quotations = quotationsIn(prose)
   const whole: Span[] = []
   let next = 0
@@ -38,53 +40,83 @@ export const tokenSentences = memo(({prose, sentences}: Testimony): readonly Tok
     while (from < quotations.length && quotations[from]!.end <= span.start) from++
     const here: Quotation[] = []
     for (let at = from; at < quotations.length && quotations[at]!.start < span.end; at++) here.push(quotations[at]!)
-    return pieces(tokensIn(prose, trim(prose, span), here))
+    const {start, end} = trim(prose, span)
+    const said = piecesOf(statementOf(prose.slice(start, end)), here, start)
+    return said.map((piece) => ({...piece, ...shift(piece, start)}))
   })
 })
 
 /** Nobody writes longer sentences than this; what is longer has no full stops, and must not cost more than others. */
 const longest = 160
 
-function pieces(tokens: readonly Token[]): readonly TokenSentence[] {
-  const cut: TokenSentence[] = []
+/** The tokens of a statement, in pieces; its quotations are those of the prose in which it begins at `base`. */
+function piecesOf(statement: Statement, quotations: readonly Quotation[], base: number): readonly TokenSentence[] {
+  const key = [base === 0, ...quotations.flatMap(({start, end}) => [start - base, end - base])].join()
+  const known = knownPieces(statement)
+  const before = known.get(key)
+  if (before) return before
+
+  const own = quotations.map((quotation) => shiftQuotation(quotation, -base))
+  const tokens = tokensIn(statement.words, own, base === 0)
+  const pieces: TokenSentence[] = []
   for (let at = 0; at < tokens.length; at += longest) {
     const part = tokens.slice(at, at + longest)
-    cut.push({start: part[0]!.start, end: part.at(-1)!.end, tokens: part})
+    const [start, end] = [part[0]!.start, part.at(-1)!.end]
+    pieces.push({start, end, words: statement.words.slice(start, end), tokens: countedFrom(start, part)})
   }
-  return cut
+  known.set(key, pieces)
+  return pieces
 }
 
+const knownPieces = memo((_: Statement) => new Map<string, readonly TokenSentence[]>())
+
+const countedFrom = (start: number, tokens: readonly Token[]): readonly Token[] =>
+  start === 0
+    ? tokens
+    : tokens.map((token) => ({
+        ...token,
+        ...shift(token, -start),
+        quotation: token.quotation && shiftQuotation(token.quotation, -start)
+      }))
+
+const shiftQuotation = (quotation: Quotation, by: number): Quotation => ({
+  ...shift(quotation, by),
+  words: shift(quotation.words, by)
+})
+
 /** The tokens of any words. */
-export const tokensOf = (words: string): readonly Token[] =>
-  tokensIn(words, {start: 0, end: words.length}, quotationsIn(words))
+export const tokensOf = (words: string): readonly Token[] => tokensIn(words, quotationsIn(words), true)
 
 /** The tokens of the last words of what leads to a block. */
-export const lastOf = (words: string): readonly Token[] => tokensOf(words.slice(-300))
+export const lastOf = (words: string, {statementOf}: Testimony): readonly Token[] =>
+  tokensOfStatement(statementOf(words.slice(-300)))
 
-function tokensIn(prose: string, span: Span, quotations: readonly Quotation[]): readonly Token[] {
+const tokensOfStatement = memo(({words}: Statement) => tokensOf(words))
+
+function tokensIn(words: string, quotations: readonly Quotation[], isFirst: boolean): readonly Token[] {
   const tokens: Token[] = []
-  let from = span.start
+  let from = 0
   for (const quotation of quotations) {
-    const name = quotation.end - quotation.start < 40 ? prose.slice(quotation.words.start, quotation.words.end) : ''
-    tokens.push(...plainTokens(prose, from, quotation.start))
+    const name = quotation.end - quotation.start < 40 ? cut(words, quotation.words) : ''
+    tokens.push(...plainTokens(words, from, quotation.start, isFirst))
     tokens.push({start: quotation.start, end: quotation.end, word: '“”', capital: false, quotation, name})
     from = quotation.end
   }
-  tokens.push(...plainTokens(prose, from, span.end))
+  tokens.push(...plainTokens(words, from, words.length, isFirst))
   return tokens
 }
 
-function plainTokens(prose: string, from: number, to: number): readonly Token[] {
+/** The tokens of a stretch of a sentence. “May” is the month, unless a block begins with it. */
+function plainTokens(words: string, from: number, to: number, isFirst: boolean): readonly Token[] {
   const tokens: Token[] = []
-  for (const {0: written, index} of prose.slice(from, to).matchAll(tokenPattern)) {
+  for (const {0: written, index} of words.slice(from, to).matchAll(tokenPattern)) {
     const lower = written.toLowerCase()
     const start = from + index
-    const word =
-      written === 'May' && start > 0 ? 'may, the month' : lower.includes('’') ? lower.replaceAll('’', "'") : lower
+    const isMonth = written === 'May' && !(isFirst && start === 0)
     tokens.push({
       start,
       end: start + written.length,
-      word,
+      word: isMonth ? 'may, the month' : lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       capital: !lower.startsWith(written.charAt(0)),
       quotation: undefined,
       name: ''

@@ -5,7 +5,7 @@ import {peopleAmong} from '../people/speakers.ts'
 import type {TokenSentence} from '../tokens/tokens.ts'
 import {voiceList, type VoiceWord} from './words.ts'
 
-/** Where a voice begins in a sentence, and why it is one. */
+/** Where a voice begins, counted from the beginning of its sentence, and why it is one. */
 export interface Heard {
   readonly start: number
   readonly reason: string
@@ -48,5 +48,5 @@ export function surveyed(sentence: TokenSentence, words: readonly VoiceWord[], b
   if (!asked && !people && !((before.enquiry || words.some(({list}) => list === 'inquiry')) && opinion))
     return undefined
   if (sharesIn(sentence.tokens).length === 0) return undefined
-  return {start: sentence.start, reason: l10n.t('the share of those asked who hold a view')}
+  return {start: 0, reason: l10n.t('the share of those asked who hold a view')}
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n'
+import {shift} from '../../../text/span.ts'
 import type {Evidence} from '../../model.ts'
 import type {Testimony} from '../kind.ts'
 import {peopleAmong} from '../people/speakers.ts'
@@ -11,7 +12,7 @@ export function* unheard(testimony: Testimony): Generator<Omit<Evidence, 'kind'>
   for (const {tokens, start, end} of tokenSentences(testimony)) {
     for (const {quotation} of tokens) {
       if (quotation && quotation.words.start + 3 < quotation.words.end)
-        yield {span: quotation.words, reason: l10n.t('nobody is said to have said it')}
+        yield {span: shift(quotation.words, start), reason: l10n.t('nobody is said to have said it')}
     }
     const words = voiceWords(tokens)
     const asked = words.some(({list}) => list === 'heard' || list === 'enquiry' || list === 'inquiry')

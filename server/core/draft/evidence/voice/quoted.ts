@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n'
+import {cut} from '../../../text/span.ts'
 import type {Found} from '../tokens/lexicon.ts'
 import type {Testimony} from '../kind.ts'
 import {peopleAmong, type Person} from '../people/speakers.ts'
@@ -8,13 +9,13 @@ import {voiceList} from './words.ts'
 /** Why the quotations of a sentence are somebody's words, and where they begin; slogans and names are nobody's. */
 export function quotedReason(
   {prose, form}: Testimony,
-  {tokens}: TokenSentence,
+  {words: sentence, tokens}: TokenSentence,
   found: readonly Found<string>[],
   next: TokenSentence | undefined
 ): {readonly start: number; readonly reason: string} | undefined {
   for (const [at, {quotation, start}] of tokens.entries()) {
     if (!quotation) continue
-    const words = prose.slice(quotation.words.start, quotation.words.end)
+    const words = cut(sentence, quotation.words)
     const count = words.trim().split(/\s+/).length
 
     const speech = (list: string): boolean => list === 'speech' || list === 'words'

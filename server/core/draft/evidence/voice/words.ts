@@ -1,5 +1,6 @@
 import pack from '../../../../packs/evidence/voice.md'
 import {createLexicon, type Found} from '../tokens/lexicon.ts'
+import {memo} from '../../../text/memo.ts'
 import {phraseLists} from '../../../text/phrase-lists.ts'
 import {people, type Person} from '../people/speakers.ts'
 import type {Token} from '../tokens/tokens.ts'
@@ -13,12 +14,12 @@ export type VoiceWord = Found<
 >
 
 /** The words of tokens by which a voice is recognised; people may be named by their age alone. */
-export function voiceWords(tokens: readonly Token[]): readonly VoiceWord[] {
+export const voiceWords = memo((tokens: readonly Token[]): readonly VoiceWord[] => {
   const ages = tokens.flatMap(({word}, at): readonly VoiceWord[] =>
     word.endsWith('-year-old') || word.endsWith('-year-olds') ? [{list: 'speaker', first: at, last: at}] : []
   )
   return [...listed(tokens), ...ages].sort((one, other) => one.first - other.first)
-}
+})
 
 const listed: (tokens: readonly Token[]) => readonly VoiceWord[] = createLexicon<VoiceWord['list']>(
   {
