@@ -147,38 +147,48 @@ function coverageOf(theme: Theme, shares: readonly PlacedShare[], {minimum}: Mea
   const evidence = once(() =>
     shares.flatMap(({section, share}) => share.evidence.map((piece) => placed(section, piece)))
   )
-  const sum = (count: (share: Share) => number): number => shares.reduce((sum, {share}) => sum + count(share), 0)
+  const kinds = new Set<string>()
+  const pieces = new Map<string, number>()
+  let [basis, spoken, shown]: [Basis | undefined, number, number] = [undefined, 0, 0]
+  for (const {share} of shares) {
+    if (basis === undefined || strength[basis] < strength[share.basis]) basis = share.basis
+    spoken += share.speaking.length
+    shown += share.evidence.length
+    for (const kind of share.kinds) kinds.add(kind)
+    for (const [id, count] of share.pieces) pieces.set(id, (pieces.get(id) ?? 0) + count)
+  }
   return {
     theme,
-    standing: standingOf(
-      sum(({speaking}) => speaking.length),
-      sum(({evidence}) => evidence.length),
-      minimum
-    ),
-    basis: strongest(shares),
+    standing: standingOf(spoken, shown, minimum),
+    basis,
     get blocks() {
       return blocks()
     },
     get evidence() {
       return evidence()
     },
-    kinds: new Set(shares.flatMap(({share}) => [...share.kinds])),
-    expectations: theme.expectations.map((expectation) => expectationCoverage(expectation, shares))
+    kinds,
+    expectations: theme.expectations.map((expectation) =>
+      expectationCoverage(expectation, pieces.get(expectation.id), shares)
+    )
   }
 }
 
-function expectationCoverage(expectation: Expectation, shares: readonly PlacedShare[]): ExpectationCoverage {
+/** What all shares of a theme say of an expectation, beside which so many pieces stand; none where it is not spoken of. */
+function expectationCoverage(
+  expectation: Expectation,
+  pieces: number | undefined,
+  shares: readonly PlacedShare[]
+): ExpectationCoverage {
   const {id} = expectation
-  const speaking = shares.filter(({share}) => share.pieces.has(id))
-  const pieces = speaking.reduce((sum, {share}) => sum + share.pieces.get(id)!, 0)
   const claims = once(() =>
-    speaking.flatMap(({section, share}) =>
+    shares.flatMap(({section, share}) =>
       share.claims.filter(([, claim]) => claim.expectation === id).map((claim) => placed(section, claim))
     )
   )
   return {
     expectation,
-    standing: standingOf(speaking.length, pieces, 1),
+    standing: pieces === undefined ? 'absent' : standingOf(1, pieces, 1),
     get claims() {
       return claims()
     }
@@ -192,12 +202,6 @@ const placed = <Content>(
   base: blocks[at]!.base,
   content
 })
-
-const strongest = (shares: readonly PlacedShare[]): Basis | undefined =>
-  shares.reduce<Basis | undefined>(
-    (best, {share}) => (best === undefined || strength[best] < strength[share.basis] ? share.basis : best),
-    undefined
-  )
 
 const standingOf = (spoken: number, pieces: number, minimum: number): Standing =>
   spoken === 0 ? 'absent' : pieces < minimum ? 'claimed' : 'evidenced'

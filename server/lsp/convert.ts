@@ -1,10 +1,7 @@
 import {
-  DiagnosticSeverity,
   FoldingRangeKind,
   MarkupKind,
   SymbolKind,
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
@@ -15,12 +12,9 @@ import {
 import type {Commentary} from '../core/commentary/model.ts'
 import type {HoverText} from '../core/editor/hover.ts'
 import type {OutlineEntry} from '../core/editor/outline.ts'
-import type {Finding, Severity} from '../core/rules/rule.ts'
-import type {Assessment} from '../core/reviewer.ts'
 import {createPositions} from '../core/text/lines.ts'
 import {memo} from '../core/text/memo.ts'
 import type {Span} from '../core/text/span.ts'
-import {ruleUri} from './documents.ts'
 
 /** What turns offsets of a text into positions. */
 export interface Positions {
@@ -34,45 +28,6 @@ export const packPositions = memo(({text}: Commentary): Positions => ({positionA
 export const rangeOf = (positions: Positions, {start, end}: Span): Range => ({
   start: positions.positionAt(start),
   end: positions.positionAt(end)
-})
-
-const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint
-}
-
-/** The findings of a draft as editors show them; those that show nothing beside a finding read its passage in it. */
-export const diagnosticsOf = (
-  positions: Positions,
-  {findings, commentary}: Assessment,
-  commentaryUri: string,
-  showsRelated: boolean
-): readonly Diagnostic[] =>
-  findings.map((finding) => {
-    const {span, rule, severity, message, theme, quotation} = finding
-    const words = quotation && !showsRelated ? `\n${commentary.title}: “${quotation.text}”` : ''
-    return {
-      range: rangeOf(positions, span),
-      severity: severityOf[severity],
-      source: 'self-evaluation',
-      code: rule,
-      codeDescription: {href: ruleUri(rule)},
-      message: message + words,
-      data: {rule, theme},
-      ...(quotation && showsRelated && {relatedInformation: [passageOf(quotation, commentary, commentaryUri)]})
-    }
-  })
-
-/** The words of the commentary that a finding rests on, with the place where they stand. */
-const passageOf = (
-  {text, source}: NonNullable<Finding['quotation']>,
-  commentary: Commentary,
-  uri: string
-): DiagnosticRelatedInformation => ({
-  location: {uri, range: rangeOf(packPositions(commentary), source)},
-  message: `“${text}”`
 })
 
 /** A hover, as Markdown where the client shows it, and then with a link to the commentary. */

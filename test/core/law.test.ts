@@ -30,6 +30,15 @@ test('What an edited draft is told is what the same text is told when opened fre
   )
 })
 
+test('A heading that is written anew is heard in the sections below it', () => {
+  const under = (heading: string) =>
+    `# D\n\n## ${heading}\n\n### In practice\n\nThis has been a focus, and it goes well.\n`
+  const review = newReviewer()
+  review(under('Money'))
+  const now = under('Recruitment and retention of social workers')
+  assert.deepEqual(review(now).draft, newReviewer()(now).draft)
+})
+
 test('A mark speaks of the next block, whatever stands between', () => {
   const text = '# Culture\n\n<!-- evidence: source -->\n\nThe board looks at this every month.\n'
   const [block] = newReviewer()(text).draft.sections.flatMap(({blocks}) => blocks)

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver/node'
 import {createPositions} from '../../server/core/text/lines.ts'
 import {draftDocument} from '../core/draft-documents.ts'
-import {applyEdit, edits, runs} from '../core/markdown-documents.ts'
+import {applyEdit, edits, runs, type Edit} from '../core/markdown-documents.ts'
 import {converse, type Conversation} from '../harness/client.ts'
 
 const itemsOf = (report: DocumentDiagnosticReport) => (report.kind === 'full' ? report.items : undefined)
@@ -27,8 +27,8 @@ test('A server says of an edited draft what it says of the same text opened anew
         let text = document
         for (const [version, edit] of edits.entries()) {
           const position = createPositions(text)
-          const {text: after, start, end} = applyEdit(text, edit)
-          text = after
+          const [start, end] = placesOf(text, edit)
+          text = text.slice(0, start) + edit.words + text.slice(end)
           await conversation.tell(DidChangeTextDocumentNotification.type, {
             textDocument: {uri, version: version + 2},
             contentChanges: [{range: {start: position(start), end: position(end)}, text: edit.words}]
@@ -42,3 +42,11 @@ test('A server says of an edited draft what it says of the same text opened anew
     )
   })
 })
+
+/** Where an edit begins and ends, for an editor: no position stands within a line's ending. */
+function placesOf(text: string, edit: Edit): readonly [number, number] {
+  const {start, end} = applyEdit(text, edit)
+  const behindEnding = (offset: number): number =>
+    0 < offset && text.startsWith('\r\n', offset - 1) ? offset + 1 : offset
+  return [behindEnding(start), behindEnding(end)]
+}

@@ -71,3 +71,26 @@ test('Where the settings say so, findings wait for the draft to be saved, or for
     })
   }
 })
+
+test('A client that knows the findings is not told them again until one of them changes or moves', async () => {
+  await converse('inProcess', {capabilities: pulls}, async (conversation) => {
+    const {open, tell} = conversation
+    const type = (version: number, line: number, text: string) =>
+      tell(DidChangeTextDocumentNotification.type, {
+        textDocument: {uri, version},
+        contentChanges: [{range: {start: {line, character: 0}, end: {line, character: 0}}, text}]
+      })
+    await open(uri, quietDraft)
+    const first = await diagnosesOf(conversation)
+    assert.equal((await diagnosesOf(conversation, first.resultId)).kind, 'unchanged')
+    await type(2, 5, 'We learn.')
+    assert.equal((await diagnosesOf(conversation, first.resultId)).kind, 'unchanged')
+    await type(3, 1, '\n')
+    const moved = await diagnosesOf(conversation, first.resultId)
+    assert.equal(moved.kind, 'full')
+    assert.notEqual(moved.resultId, first.resultId)
+    await type(4, 0, 'In May, 94% of social workers stayed.\n\n')
+    assert.equal((await diagnosesOf(conversation, moved.resultId)).kind, 'full')
+    assert.equal((await diagnosesOf(conversation)).kind, 'full')
+  })
+})

@@ -1,10 +1,10 @@
 import type {Link} from '../markdown/links.ts'
+import type {Unread} from '../markdown/set-aside.ts'
 import type {Span} from '../text/span.ts'
 import type {Word} from '../text/words.ts'
 import type {FrontMatter} from './front-matter.ts'
 import type {Mark} from './marks.ts'
 import type {Placed} from './placed.ts'
-import type {Unread} from './set-aside.ts'
 
 /** A self-evaluation in the making, as its author wrote it. */
 export interface Draft {

@@ -1,10 +1,12 @@
+import {lately} from '../text/memo.ts'
 import {trim, type Span} from '../text/span.ts'
 
 /**
  * The sentences of a block's prose. `Intl.Segmenter` finds the boundaries; those behind an abbreviation are none.
- * Segmented block by block: a whole document at once takes seconds.
+ * Segmented block by block: a whole document at once takes seconds. Several readers ask for the sentences of the block
+ * that has just changed.
  */
-export function sentencesIn(prose: string): readonly Span[] {
+export const sentencesIn = lately((prose: string): readonly Span[] => {
   const sentences: Span[] = []
   let start = 0
   for (const {segment, index} of segmenter.segment(prose)) {
@@ -16,7 +18,7 @@ export function sentencesIn(prose: string): readonly Span[] {
     start = end
   }
   return sentences
-}
+})
 
 /** Nobody writes longer sentences than this; what is longer has no full stops, and must not cost more than others. */
 const longest = 1000

@@ -30,7 +30,10 @@ export function subjectsAt({draft, commentary}: Assessment, offset: number): rea
   const front = draft.frontMatter.themes?.find(({span}) => touches(span, offset))
   if (front) return theme(front.id, front.span)
 
-  for (const {heading, known, marks, blocks} of draft.sections) {
+  for (const section of draft.sections) {
+    if (!touches(section.span, offset)) continue
+
+    const {heading, known, marks, blocks} = section
     if (heading && touches(spanOf(heading), offset))
       return known?.flatMap((known) => theme(known.theme, spanOf(heading))) ?? []
 

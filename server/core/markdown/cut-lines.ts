@@ -20,7 +20,10 @@ export function nextCut(document: string, from: number): number {
 /** Whether a document that is read from `from` might be cut at an offset at which some line has ended. */
 export function isCut(document: string, from: number, at: number): boolean {
   let start = lineBefore(document, at)
-  while (from < start && blankLine.test(document.slice(start, at))) start = lineBefore(document, start)
+  for (let end = at; from < start && blankLine.test(document.slice(start, end));) {
+    end = start
+    start = lineBefore(document, start)
+  }
   return nextCut(document, Math.max(from, start)) === at
 }
 

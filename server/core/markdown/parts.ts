@@ -33,13 +33,25 @@ const sentinel = '# \u{F8FF}\n'
  */
 export function ask(source: string, labels: readonly string[]): Answer {
   const definitions = definitionsFor(labels)
-  const text = definitions + (/[\r\n]$/.test(source) ? source : source + '\n')
+  const text = definitions + withEnding(source)
   const {children} = parseMarkdown(text + sentinel)
   const last = children.at(-1)
   const at = last?.position?.start.offset ?? 0
   const part = {source, nodes: behind(children.slice(0, -1), definitions), origin: definitions.length}
   return {part, open: last?.type === 'heading' && at === text.length ? undefined : openIn(text.slice(at))}
 }
+
+/** A source with the ending of its last line; of the blank lines behind its words one says as much as thousands. */
+function withEnding(source: string): string {
+  let end = source.length
+  while (0 < end && ' \t\r\n'.includes(source[end - 1]!)) end--
+  const [behind] = /^[ \t]*(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(end)) ?? []
+  const text = behind === undefined ? source : source.slice(0, end) + behind
+  return /[\r\n]$/.test(text) ? text : text + '\n'
+}
+
+/** A source up to what it leaves open. */
+export const readBefore = (source: string, labels: readonly string[]): Part => ask(source, labels).part
 
 /** A source as a whole, whatever it leaves open. */
 export function readWhole(source: string, labels: readonly string[]): Part {

@@ -2,7 +2,9 @@ import {itemsOf, type Item} from './blocks.ts'
 import {lineStart, nextCut} from './cut-lines.ts'
 import {labelsDefinedIn, labelsUsedIn} from './labels.ts'
 import {linksIn, type Link} from './links.ts'
-import {ask, readWhole, type Part} from './parts.ts'
+import {ask, readBefore, readWhole, type Part} from './parts.ts'
+import {plainItemsOf} from './plain-items.ts'
+import {setAside, type Unread} from './set-aside.ts'
 
 /** A stretch of a draft that is read by itself, and does not know where it stands. The parser's tree is not kept. */
 export interface Stretch {
@@ -10,6 +12,8 @@ export interface Stretch {
   /** What stands in it, in the order of its text; spans count from its start. */
   readonly items: readonly Item[]
   readonly links: readonly Link[]
+  /** The passages in it that were not read. */
+  readonly unread: readonly Unread[]
 }
 
 /** A stretch, and what it has to do with the rest of its document. */
@@ -49,12 +53,21 @@ export function cutPiece(
     // A piece that left something open to the end of the document does so only where that is still its end.
     if (before && (before.isClosed || cut === document.length)) return before
 
+    const plain = plainItemsOf(source)
+    if (plain) return plainPiece(source, plain)
+
     const used = labelsUsedIn(source)
-    const {part, open} = ask(source, definedOf(used, defined))
-    if (!open) return closedPiece(part, used, definedOf(used, defined))
+    const {readable, unread} = setAside(source)
+    const {part, open} = ask(readable, definedOf(used, defined))
+    if (!open) return closedPiece({source, readable, unread, used}, part, definedOf(used, defined))
 
     const end = document.indexOf(open.until, cut)
-    if (cut === document.length || end < 0) return lastPiece(document.slice(start), source, open.silent, defined)
+    if (cut === document.length || end < 0) {
+      const rest = document.slice(start)
+      return open.silent
+        ? lastPiece({source: rest, readable, unread, used}, readBefore, defined)
+        : lastPiece({source: rest, ...setAside(rest), used: labelsUsedIn(rest)}, readWhole, defined)
+    }
 
     from = lineStart(document, end)
   }
@@ -64,27 +77,47 @@ export function cutPiece(
 export const definedOf = (labels: readonly string[], defined: ReadonlySet<string>): readonly string[] =>
   labels.filter((label) => defined.has(label))
 
-function closedPiece(part: Part, used: readonly string[], labels: readonly string[]): Piece {
-  const stretch = {source: part.source, items: itemsOf(part), links: linksIn(part)}
-  const readWith = withOther(stretch.source, used)
-  return {stretch, isClosed: true, defined: labelsDefinedIn(part), used, labels, readWith}
+/** Words that the parser would make one paragraph or heading of, as it would read them. */
+function plainPiece(source: string, items: readonly Item[]): Piece {
+  const stretch = {source, items, links: [], unread: []}
+  const piece: Piece = {stretch, isClosed: true, defined: [], used: [], labels: [], readWith: () => piece}
+  return piece
 }
 
-const withOther =
-  (source: string, used: readonly string[]) =>
-  (labels: readonly string[]): Piece =>
-    closedPiece(ask(source, labels).part, used, labels)
+/** A source, what of it is read, and the labels that it may refer to. */
+interface Source extends Pick<Stretch, 'source' | 'unread'> {
+  readonly readable: string
+  readonly used: readonly string[]
+}
+
+function closedPiece(from: Source, part: Part, labels: readonly string[]): Piece {
+  const readWith = (labels: readonly string[]): Piece => closedPiece(from, ask(from.readable, labels).part, labels)
+  return {
+    stretch: stretchOf(from, part),
+    isClosed: true,
+    defined: labelsDefinedIn(part),
+    used: from.used,
+    labels,
+    readWith
+  }
+}
 
 /** The piece that leaves something open to the end; where that says nothing, only what stands before it is read. */
-function lastPiece(source: string, asked: string, silent: boolean, defined: ReadonlySet<string>): Piece {
-  const used = labelsUsedIn(silent ? asked : source)
+function lastPiece(from: Source, read: typeof readWhole, defined: ReadonlySet<string>): Piece {
   const readWith = (labels: readonly string[]): Piece => {
-    const part = silent ? ask(asked, labels).part : readWhole(source, labels)
-    const stretch = {source, items: itemsOf(part), links: linksIn(part)}
-    return {stretch, isClosed: false, defined: labelsDefinedIn(part), used, labels, readWith}
+    const part = read(from.readable, labels)
+    const [stretch, labelsDefined] = [stretchOf(from, part), labelsDefinedIn(part)]
+    return {stretch, isClosed: false, defined: labelsDefined, used: from.used, labels, readWith}
   }
-  return readWith(definedOf(used, defined))
+  return readWith(definedOf(from.used, defined))
 }
+
+const stretchOf = ({source, unread}: Source, part: Part): Stretch => ({
+  source,
+  items: itemsOf(part),
+  links: linksIn(part),
+  unread
+})
 
 /** The same text, of which engines do not know that it was cut from a longer one: they would keep all of that. */
 const detached = (text: string): string => ` ${text}`.slice(1)

@@ -37,7 +37,7 @@ function* wordsOfHtml({start, end}: Span, source: string): Generator<Span> {
 }
 
 /** A text of the same length without line endings, the quotation markers that follow them, escapes and entities. */
-const withoutMarkup = (text: string): string =>
+export const withoutMarkup = (text: string): string =>
   text
     .replace(/(?:\r\n|\n|\r)[ \t>]*/g, (ending) => ' '.repeat(ending.length))
     .replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')

@@ -5,7 +5,7 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport
 } from 'vscode-languageserver'
-import {diagnosticsOf} from '../convert.ts'
+import {diagnosticsOf, type Told} from '../convert-finding.ts'
 import {checkNotification, cursorNotification, type CheckParams, type CursorParams} from '../protocol.ts'
 import type {Feature} from '../service.ts'
 import {createWriting} from '../writing.ts'
@@ -21,29 +21,41 @@ export const diagnostics: Feature = {
 
   serve({connection, documents, client, assessWithFiles, guarded, onTermsChange}) {
     const writing = createWriting()
+    const told = new Map<string, Told & {readonly resultId: string}>()
+    let answers = 0
     /** The versions that were opened or saved, or that the author asked to be read. */
     const wanted = new Map<string, number>()
 
-    /** What there is to say of a document; nothing where the settings have it wait. */
-    async function diagnose(uri: string): Promise<readonly Diagnostic[] | undefined> {
+    /** What there is to say of a document, and its name; nothing where the settings have it wait. */
+    async function diagnose(
+      uri: string
+    ): Promise<{readonly diagnostics: readonly Diagnostic[]; readonly resultId: string} | undefined> {
       const assessed = await assessWithFiles(uri)
-      if (!assessed) return []
+      if (!assessed) return {diagnostics: [], resultId: 'no draft'}
 
       const {document, assessment, settings, commentaryUri} = assessed
       if (settings.run !== 'onType' && wanted.get(uri) !== document.version) return undefined
       const findings = settings.run === 'onType' ? writing.ready(document, assessment) : assessment.findings
-      return diagnosticsOf(document, {...assessment, findings}, commentaryUri, showsRelated(client()))
+      const before = told.get(uri)
+      const telling = {commentaryUri, showsRelated: showsRelated(client())}
+      const diagnostics = diagnosticsOf(document, {...assessment, findings}, telling, before)
+      const isSame =
+        before?.diagnostics.length === diagnostics.length &&
+        diagnostics.every((one, at) => one === before.diagnostics[at])
+      const resultId = isSame ? before.resultId : `findings ${++answers}`
+      told.set(uri, {findings, diagnostics, telling, resultId})
+      return {diagnostics, resultId}
     }
 
     const publish = guarded('publishDiagnostics', undefined, async (uri: string) => {
       if (client().textDocument?.diagnostic) return
       const before = documents.get(uri)?.version
-      const diagnostics = await diagnose(uri)
+      const answer = await diagnose(uri)
       // A later edit publishes for itself; what was found for an earlier text would stand in wrong places.
-      if (!diagnostics || documents.get(uri)?.version !== before) return
+      if (!answer || documents.get(uri)?.version !== before) return
       await connection.sendDiagnostics({
         uri,
-        diagnostics: [...diagnostics],
+        diagnostics: [...answer.diagnostics],
         ...(before !== undefined && {version: before})
       })
     })
@@ -70,6 +82,7 @@ export const diagnostics: Feature = {
     documents.onDidSave(({document: {uri}}) => want(uri))
     documents.onDidClose(({document: {uri}}) => {
       wanted.delete(uri)
+      told.delete(uri)
       writing.moved(uri, 0, undefined)
       if (!client().textDocument?.diagnostic) void connection.sendDiagnostics({uri, diagnostics: []})
     })
@@ -83,10 +96,11 @@ export const diagnostics: Feature = {
         'diagnostic',
         {kind: DocumentDiagnosticReportKind.Full, items: []},
         async ({textDocument: {uri}, previousResultId}) => {
-          const items = await diagnose(uri)
-          if (!items && previousResultId !== undefined)
+          const answer = await diagnose(uri)
+          if (previousResultId !== undefined && (!answer || answer.resultId === previousResultId))
             return {kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId}
-          return {kind: DocumentDiagnosticReportKind.Full, items: [...(items ?? [])], resultId: 'findings'}
+          const {diagnostics = [], resultId = 'nothing yet'} = answer ?? {}
+          return {kind: DocumentDiagnosticReportKind.Full, items: [...diagnostics], resultId}
         }
       )
     )

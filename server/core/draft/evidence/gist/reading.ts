@@ -83,7 +83,7 @@ function readingOf(gist: Gist, around: Surroundings, place: 'first' | 'further',
   return reading
 }
 
-const knownReadings = memo((_: Gist) => new Map<string, Reading>())
+const knownReadings = memo<Gist, Map<string, Reading>>(() => new Map())
 
 function readGist(gist: Gist, around: Surroundings, place: 'first' | 'further', told: 'case' | 'none'): Reading {
   if (!hint.test(gist.text)) return {gist, clauses: [], text: '', signs: 0}

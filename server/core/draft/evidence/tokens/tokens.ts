@@ -68,7 +68,7 @@ function piecesOf(statement: Statement, quotations: readonly Quotation[], base: 
   return pieces
 }
 
-const knownPieces = memo((_: Statement) => new Map<string, readonly TokenSentence[]>())
+const knownPieces = memo<Statement, Map<string, readonly TokenSentence[]>>(() => new Map())
 
 const countedFrom = (start: number, tokens: readonly Token[]): readonly Token[] =>
   start === 0

@@ -10,22 +10,26 @@ export interface Unread {
  * A text in which the passages that would take too long to read are blanked at their places, and those passages:
  * they are longer, or nested deeper, than any author writes.
  */
-export function setAside(text: string, from: number): {readonly readable: string; readonly unread: readonly Unread[]} {
+export function setAside(text: string): {readonly readable: string; readonly unread: readonly Unread[]} {
   if (!isSuspicious(text)) return {readable: text, unread: []}
 
-  const kept: string[] = [text.slice(0, from)]
+  const kept: string[] = []
   const unread: Unread[] = []
-  for (const {start, end, marks, depth} of stretchesFrom(text, from)) {
+  for (const {start, end, marks, depth} of stretchesOf(text)) {
     const words = text.slice(start, end)
     const because = longest < end - start ? 'long' : deepest < depth || most < marks ? 'deep' : undefined
     kept.push(because ? words.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) : words)
     if (because) unread.push({because, span: {start, end: start + /^[^\r\n]*/.exec(words)![0].length}})
   }
-  return {readable: kept.join(''), unread: unread.filter((one, at) => isFirst(one, unread[at - 1], text))}
+  return {readable: kept.join(''), unread}
 }
 
+/** The passages that begin where words went unread; those that merely go on there are left out. */
+export const firstUnread = (unread: readonly Unread[], text: string): readonly Unread[] =>
+  unread.filter((one, at) => isFirst(one, unread[at - 1], text))
+
 /** The longest stretch that is read. */
-const longest = 100_000
+export const longest = 100_000
 /** The most levels of lists and quotations within each other. */
 const deepest = 50
 /** The most signs of emphasis and images in one stretch: each may be nested in those before it. */
@@ -47,18 +51,18 @@ interface Stretch extends Span {
   depth: number
 }
 
-function stretchesFrom(text: string, from: number): readonly Stretch[] {
+function stretchesOf(text: string): readonly Stretch[] {
   const stretches: Stretch[] = []
   let open: readonly number[] = []
   let isApart = true
-  for (const {0: line, index} of text.slice(from).matchAll(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g)) {
+  for (const {0: line, index} of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g)) {
     const columns = markersOf(line)
     const [first] = columns
     if (first !== undefined) open = [...open.filter((column) => column < first), ...columns]
     if (isApart || /^[ \t>]*(?:[|#]|[-+*][ \t]|\d{1,9}[.)][ \t])/.test(line))
-      stretches.push({start: from + index, end: from + index, marks: 0, depth: 0})
+      stretches.push({start: index, end: index, marks: 0, depth: 0})
     const stretch = stretches.at(-1)!
-    stretch.end = from + index + line.length
+    stretch.end = index + line.length
     stretch.marks += line.match(mark)?.length ?? 0
     stretch.depth = Math.max(stretch.depth, first === undefined ? 0 : open.length)
     isApart = /^[ \t>]*[\r\n]*$/.test(line)
