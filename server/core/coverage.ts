@@ -95,12 +95,12 @@ interface Share {
 }
 
 /** The shares of a section, remembered for as long as it says the same. */
-function sharesOf({identity, blocks}: Section, kinds: readonly string[]): readonly Share[] {
-  const before = remembered.get(identity)
+function sharesOf(section: Section, kinds: readonly string[]): readonly Share[] {
+  const before = remembered.get(section.identity)
   if (before?.kinds === kinds) return before.shares
 
   const shares = new Map<string, Share>()
-  for (const [at, block] of blocks.entries()) {
+  for (const [at, block] of section.blocks.entries()) {
     for (const {theme, basis} of spokenOf(block)) {
       const share = shares.get(theme) ?? {
         theme,
@@ -117,7 +117,7 @@ function sharesOf({identity, blocks}: Section, kinds: readonly string[]): readon
     }
   }
   const now = [...shares.values()]
-  remembered.set(identity, {kinds, shares: now})
+  remembered.set(section.identity, {kinds, shares: now})
   return now
 }
 
@@ -183,7 +183,9 @@ function expectationCoverage(
   const {id} = expectation
   const claims = once(() =>
     shares.flatMap(({section, share}) =>
-      share.claims.filter(([, claim]) => claim.expectation === id).map((claim) => placed(section, claim))
+      !share.pieces.has(id)
+        ? []
+        : share.claims.filter(([, claim]) => claim.expectation === id).map((claim) => placed(section, claim))
     )
   )
   return {

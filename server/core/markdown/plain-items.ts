@@ -1,29 +1,43 @@
-import type {Item} from './blocks.ts'
+import type {CommentItem, Item} from './blocks.ts'
 import {withoutMarkup} from './prose.ts'
 import {longest} from './set-aside.ts'
 
 /**
- * What stands in a source that is one paragraph or one heading of plain words; nothing where anything else may be in
- * it. Most of a draft is such, and what the parser would say of it is plain: none of its signs are there, and no line
- * begins with anything but a word.
+ * What stands in a source that is one paragraph or one heading of plain words, with comments on lines of their own
+ * before it; nothing where anything else may be in it. Most of a draft is such, and what the parser would say of it is
+ * plain: none of its signs are there, and no line begins with anything but a word.
  */
 export function plainItemsOf(source: string): readonly Item[] | undefined {
-  const [, signs = '', title, words = ''] = (source.length <= longest && plain.exec(source)) || []
+  const [, before = '', signs = '', title, words] = (source.length <= longest && plain.exec(source)) || []
+  const comments = before === '' ? [] : commentsIn(before)
+  const start = before.length
   if (title !== undefined) {
-    const span = {start: 0, end: signs.length + 1 + title.length}
-    return [{item: 'heading', span, depth: signs.length, title: withoutMarkup(title).replace(/\s+/g, ' ').trim()}]
+    const span = {start, end: start + signs.length + 1 + title.length}
+    const said = withoutMarkup(title).replace(/\s+/g, ' ').trim()
+    return [...comments, {item: 'heading', span, depth: signs.length, title: said}]
   }
-  if (words === '') return undefined
+  if (words === undefined) return undefined
 
-  const span = {start: 0, end: words.length}
   const prose = withoutMarkup(words)
   const around = {leadIn: '', column: '', row: '', calls: [], footnote: undefined}
-  return [{...around, item: 'block', span, form: 'paragraph', prose}]
+  return [...comments, {...around, item: 'block', span: {start, end: start + words.length}, form: 'paragraph', prose}]
 }
 
+const commentsIn = (text: string): readonly CommentItem[] =>
+  Array.from(text.matchAll(/<!--([^>]*)-->/g), ({0: all, 1: words, index}) => ({
+    item: 'comment',
+    span: {start: index, end: index + all.length},
+    text: words!,
+    within: false
+  }))
+
+const ending = '(?:\\r\\n|\\n|\\r)'
 const start = '(?!\\d{1,9}[.)](?:\\s|$))[A-Za-z\\d“‘"\'(£]'
 const sign = '\\\\`*_\\[\\]<>|~#\\u0000-\\u001f'
 const line = `${start}(?:[^${sign}&]|&(?= ))*(?<!\\s)`
+const comment = `<!-- (?:[^\\r\\n<>-]|-(?!-))*-->${ending}(?:[ \\t]*${ending})+`
 
-/** A heading, or lines of words, none of which ends with a space; blank lines may follow. */
-const plain = new RegExp(`^(?:(#{1,6}) (${line})|(${line}(?:(?:\\r\\n|\\n|\\r)${line})*))(?:[\\r\\n][ \\t\\r\\n]*)?$`)
+/** Comments, and a heading or lines of words, none of which ends with a space; blank lines may follow. */
+const plain = new RegExp(
+  `^((?:${comment})*)(?:(#{1,6}) (${line})|(${line}(?:${ending}${line})*))(?:[\\r\\n][ \\t\\r\\n]*)?$`
+)

@@ -51,7 +51,7 @@ export const quotationReaderOf = memo((commentary: Commentary) =>
 const quotationsInSection = ({blocks}: Section, text: string, commentary: Commentary): readonly DraftQuotation[] =>
   blocks.flatMap((block, at) => {
     const place = block.base + block.content.span.start
-    const source = cut(text, shift(block.content.span, block.base))
+    const source = (): string => cut(text, shift(block.content.span, block.base))
     return readerOf(commentary)(block.content, source).flatMap((quoted) => {
       const attribution = attributionOf(quoted, block.content, around(blocks, at), commentary)
       const quotation = quotationOf(quoted, attribution, commentary)
@@ -62,8 +62,8 @@ const quotationsInSection = ({blocks}: Section, text: string, commentary: Commen
 /** Reads each block once, for as long as nobody edits it. */
 const readerOf = memo((commentary: Commentary) => {
   const known = new WeakMap<Block, readonly Quoted[]>()
-  return (block: Block, source: string): readonly Quoted[] => {
-    const quoted = known.get(block) ?? quotedIn(block, source, commentary)
+  return (block: Block, source: () => string): readonly Quoted[] => {
+    const quoted = known.get(block) ?? quotedIn(block, source(), commentary)
     known.set(block, quoted)
     return quoted
   }

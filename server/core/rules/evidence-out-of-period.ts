@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n'
-import type {SectionBlock} from '../draft/model.ts'
+import {bySection} from '../draft/by-section.ts'
+import type {Section, SectionBlock} from '../draft/model.ts'
 import {sentencesIn} from '../draft/sentences.ts'
 import {datesIn, type DatedWords} from '../period/dates.ts'
 import {dayInWords, isBefore, type Period} from '../period/period.ts'
-import {memo} from '../text/memo.ts'
+import {memo, recently} from '../text/memo.ts'
 import {cut, overlaps, shift} from '../text/span.ts'
-import type {Remark, Rule} from './rule.ts'
+import {shiftRemark, type Remark, type Rule} from './rule.ts'
 import {tablesIn} from './tables.ts'
 
 /**
@@ -23,21 +24,30 @@ export const evidenceOutOfPeriod: Rule = {
     if (frontMatter.period && !period) yield {span: frontMatter.period.span, message: unreadable()}
     if (!period) return
 
-    for (const {blocks} of sections) {
-      const prose = blocks.filter(({content}) => content.form !== 'cell' && content.form !== 'head')
-      for (const [at, block] of prose.entries()) {
-        if (agesOf([block], period) !== 'old' || showsThePresent(block)) continue
-        const beside = [prose[at - 1], prose[at + 1]].filter((other) => other !== undefined && isShowing(other))
-        if (agesOf(beside as SectionBlock[], period) !== 'new') yield* remarksOn(block, period)
-      }
-      for (const {heads, rows} of blocks.length > prose.length ? tablesIn(blocks, text) : []) {
-        const cells = [...heads, ...rows.flat()]
-        const showing = rows.flat().find(isShowing)
-        if (showing && agesOf(cells, period) === 'old') yield remarkOn(showing, 0, period)
-      }
-    }
+    for (const section of sections) yield* remarksIn(period)(section, text)
   }
 }
+
+/** What there is to say of a section for a period, for as long as nobody edits it. */
+const remarksIn = (period: Period): ReturnType<typeof remarksFor> =>
+  remembered(`${period.first}/${period.last}`, () => remarksFor(period))
+
+const remembered = recently<ReturnType<typeof remarksFor>>(10)
+
+const remarksFor = (period: Period) =>
+  bySection(function* ({blocks}: Section, text: string): Generator<Remark> {
+    const prose = blocks.filter(({content}) => content.form !== 'cell' && content.form !== 'head')
+    for (const [at, block] of prose.entries()) {
+      if (agesOf([block], period) !== 'old' || showsThePresent(block)) continue
+      const beside = [prose[at - 1], prose[at + 1]].filter((other) => other !== undefined && isShowing(other))
+      if (agesOf(beside as SectionBlock[], period) !== 'new') yield* remarksOn(block, period)
+    }
+    for (const {heads, rows} of blocks.length > prose.length ? tablesIn(blocks, text) : []) {
+      const cells = [...heads, ...rows.flat()]
+      const showing = rows.flat().find(isShowing)
+      if (showing && agesOf(cells, period) === 'old') yield remarkOn(showing, 0, period)
+    }
+  }, shiftRemark)
 
 const unreadable = (): string =>
   l10n.t(

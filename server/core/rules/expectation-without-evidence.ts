@@ -17,11 +17,14 @@ export const expectationWithoutEvidence: Rule = {
 
   *check({coverage}) {
     for (const {theme, expectations} of coverage) {
-      for (const {expectation, standing, claims} of expectations) {
-        if (standing !== 'claimed' || !claims[0]) continue
+      for (const covered of expectations) {
+        // Where the claims stand is worked out when they are asked for.
+        const claim = covered.standing === 'claimed' ? covered.claims[0] : undefined
+        if (!claim) continue
 
+        const {expectation} = covered
         yield {
-          span: spanOf(claims[0]),
+          span: spanOf(claim),
           theme: theme.id,
           message: l10n.t(
             'This speaks of “{0}” ({1}), and nothing beside it shows it.',

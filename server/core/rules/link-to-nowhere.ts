@@ -71,6 +71,8 @@ const slugOf = (title: string): string =>
 /** “[the audit][1]” and “[^1]” that came out as plain words, because nothing defines them. */
 const undefinedLabels = bySection(function* ({blocks}: Section, text: string): Generator<Remark> {
   for (const {base, content} of blocks) {
+    if (!content.prose.includes('[')) continue
+
     const start = base + content.span.start
     for (const {0: words, index, groups} of content.prose.matchAll(reference)) {
       const span = {start: start + index, end: start + index + words.length}

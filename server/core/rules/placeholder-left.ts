@@ -3,9 +3,10 @@ import words from '../../packs/words/placeholders.md'
 import {readPhraseLists} from '../text/phrase-lists.ts'
 import {anyOf} from '../text/phrase-patterns.ts'
 import {bySection} from '../draft/by-section.ts'
-import type {Section} from '../draft/model.ts'
+import type {Block, Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
-import {cut, type Span} from '../text/span.ts'
+import {memo} from '../text/memo.ts'
+import {cut} from '../text/span.ts'
 import {shiftRemark, type Remark, type Rule} from './rule.ts'
 
 /**
@@ -24,28 +25,28 @@ export const placeholderLeft: Rule = {
   }
 }
 
-const placeholdersIn = bySection(function* (section: Section, text: string): Generator<Remark> {
-  for (const {start, prose} of stretchesOf(section, text)) {
-    let end = 0
-    for (const {0: placeholder, index} of prose.matchAll(pattern)) {
-      if (index < end) continue
-      end = index + placeholder.length
-      yield {
-        span: {start: start + index, end: start + end},
-        message: l10n.t('“{0}” is a place that is still to be filled.', placeholder.replace(/\s+/g, ' '))
-      }
-    }
+const placeholdersIn = bySection(function* ({heading, blocks}: Section, text: string): Generator<Remark> {
+  if (heading) {
+    const span = spanOf(heading)
+    yield* placeholdersOf(cut(text, span)).map((remark) => shiftRemark(remark, span.start))
+  }
+  for (const {base, content} of blocks) {
+    for (const remark of placeholdersInBlock(content)) yield shiftRemark(remark, base + content.span.start)
   }
 }, shiftRemark)
 
-/** What a reader sees, and where it begins: headings and blocks. */
-function* stretchesOf(
-  {heading, blocks}: Section,
-  text: string
-): Generator<{readonly start: number; readonly prose: string}> {
-  const span: Span | undefined = heading && spanOf(heading)
-  if (span) yield {start: span.start, prose: cut(text, span)}
-  for (const {base, content} of blocks) yield {start: base + content.span.start, prose: content.prose}
+const placeholdersInBlock = memo(({prose}: Block) => placeholdersOf(prose))
+
+function placeholdersOf(prose: string): readonly Remark[] {
+  const remarks: Remark[] = []
+  let end = 0
+  for (const {0: placeholder, index} of prose.matchAll(pattern)) {
+    if (index < end) continue
+    end = index + placeholder.length
+    const message = l10n.t('“{0}” is a place that is still to be filled.', placeholder.replace(/\s+/g, ' '))
+    remarks.push({span: {start: index, end}, message})
+  }
+  return remarks
 }
 
 const lists = [...readPhraseLists(words).values()]

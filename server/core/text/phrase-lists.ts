@@ -1,8 +1,16 @@
+import {recently} from './memo.ts'
+
 /**
  * The lists of a file of phrases, by their headings. The phrases of a list stand behind hyphens, separated by commas;
  * everything else in the file explains them to whoever changes them.
  */
-export function readPhraseLists(markdown: string): ReadonlyMap<string, readonly string[]> {
+export const readPhraseLists = (markdown: string): ReadonlyMap<string, readonly string[]> =>
+  remembered(markdown, () => listsIn(markdown))
+
+/** Many readers ask for the lists of the same few files. */
+const remembered = recently<ReadonlyMap<string, readonly string[]>>(40)
+
+function listsIn(markdown: string): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, string[]>()
   let list: string[] = []
   for (const line of markdown.split(/\r\n|\n|\r/)) {

@@ -76,9 +76,12 @@ const personalInSection = bySection(
 
 function* between(text: string, start: number, end: number): Generator<Personal> {
   const words = text.slice(start, end)
-  if (words.trim() === '') return
+  if (!telling.test(words)) return
   for (const personal of [...writtenIn(words), ...namesIn(words)]) yield {...personal, ...shift(personal, start)}
 }
+
+/** What stands between blocks is mostly signs and white space. */
+const telling = /[\p{Lu}\d@]/u
 
 /** What was found in a block, for as long as nobody edits it. */
 const known = new WeakMap<Block, readonly Personal[]>()

@@ -8,17 +8,37 @@ const number =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)'
 const age = `(?:1[0-7]|\\d|${number})(?![\\p{L}\\d]|[.,]\\d|\\s?%)`
 
-/** Names with an age, a school or a placement beside them. */
-const named: readonly RegExp[] = [
-  `${name}['’]?s?,?\\s+\\(?(?:is\\s+|was\\s+|who\\s+is\\s+|who\\s+was\\s+|then\\s+|now\\s+)?[Aa]ged?\\s+${age}`,
-  `${name}\\s+\\((?:[Aa]ged?\\s+)?${age}(?:\\s+years?(?:\\s+old)?)?\\)`,
-  `${name},\\s+${age}(?=,|\\s+(?:and|who|is|was|has|had|years?)(?!\\p{L}))(?!,\\s*\\d)`,
-  `${name}\\s+(?:is|was|turned|has\\s+turned|who\\s+is|who\\s+was|will\\s+be)\\s+(?:now\\s+|only\\s+|just\\s+)?${age}(?=\\s+(?:years?|months?)\\s+old|\\s+(?:and|when|she|he|they)\\s|[,.;]|\\s*$)`,
-  `(?:${age}|\\d\\d?)-year-old(?:\\s+(?:boy|girl|child|son|daughter))?,?\\s+(?:called\\s+|named\\s+)?${name}`,
-  `(?<!\\p{L})(?:[Aa]|[Tt]he|[Oo]ne|[Oo]ur|[Hh]er|[Hh]is)\\s+(?:\\p{L}+\\s+)?(?:boy|girl|child|baby|toddler|teenager|son|daughter|young\\s+person|young\\s+woman|young\\s+man|brothers?|sisters?|care\\s+leaver),?\\s+(?:called|named|who\\s+we\\s+call)\\s+${name}`,
-  `(?<!\\p{L})(?:[Cc]hild|[Yy]oung\\s+person|[Pp]upil|[Nn]ame\\s+of\\s+child|[Cc]hild['’]s\\s+name)\\s*:\\s+${name}`,
-  `${name}\\s+(?:(?:now|still|also)\\s+)?${phrasesOf(words, 'Where a child is')}(?!\\p{L})`
-].map((source) => new RegExp(source.startsWith('(?<value>') ? `(?<![\\p{L}\\d])${source}` : source, 'dgu'))
+const where = phrasesOf(words, 'Where a child is')
+
+/** Names with an age, a school or a placement beside them: a sign without which there is none, and the pattern. */
+const named: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [
+    `[Aa]ged?\\s+${age}`,
+    `${name}['’]?s?,?\\s+\\(?(?:is\\s+|was\\s+|who\\s+is\\s+|who\\s+was\\s+|then\\s+|now\\s+)?[Aa]ged?\\s+${age}`
+  ],
+  [`\\((?:[Aa]ged?\\s+)?${age}`, `${name}\\s+\\((?:[Aa]ged?\\s+)?${age}(?:\\s+years?(?:\\s+old)?)?\\)`],
+  [`,\\s+${age}`, `${name},\\s+${age}(?=,|\\s+(?:and|who|is|was|has|had|years?)(?!\\p{L}))(?!,\\s*\\d)`],
+  [
+    `\\s(?:is|was|turned|be)\\s+(?:now\\s+|only\\s+|just\\s+)?${age}`,
+    `${name}\\s+(?:is|was|turned|has\\s+turned|who\\s+is|who\\s+was|will\\s+be)\\s+(?:now\\s+|only\\s+|just\\s+)?${age}(?=\\s+(?:years?|months?)\\s+old|\\s+(?:and|when|she|he|they)\\s|[,.;]|\\s*$)`
+  ],
+  [
+    '-year-old',
+    `(?:${age}|\\d\\d?)-year-old(?:\\s+(?:boy|girl|child|son|daughter))?,?\\s+(?:called\\s+|named\\s+)?${name}`
+  ],
+  [
+    '(?:called|named|call)\\s',
+    `(?<!\\p{L})(?:[Aa]|[Tt]he|[Oo]ne|[Oo]ur|[Hh]er|[Hh]is)\\s+(?:\\p{L}+\\s+)?(?:boy|girl|child|baby|toddler|teenager|son|daughter|young\\s+person|young\\s+woman|young\\s+man|brothers?|sisters?|care\\s+leaver),?\\s+(?:called|named|who\\s+we\\s+call)\\s+${name}`
+  ],
+  [
+    ':\\s',
+    `(?<!\\p{L})(?:[Cc]hild|[Yy]oung\\s+person|[Pp]upil|[Nn]ame\\s+of\\s+child|[Cc]hild['’]s\\s+name)\\s*:\\s+${name}`
+  ],
+  [where, `${name}\\s+(?:(?:now|still|also)\\s+)?${where}(?!\\p{L})`]
+].map(([sign, source]) => [
+  new RegExp(sign!, 'u'),
+  new RegExp(source!.startsWith('(?<value>') ? `(?<![\\p{L}\\d])${source}` : source!, 'dgu')
+])
 
 const capital = /\p{Lu}/u
 const changed = new RegExp(phrasesOf(words, 'Names are changed'), 'iu')
@@ -28,7 +48,9 @@ const notNames = new Set(readPhraseLists(words).get('Not names'))
 export const namesIn = (text: string): readonly Personal[] =>
   !capital.test(text) || changed.test(text)
     ? []
-    : named.flatMap((pattern) => matchesOf(text, pattern, 'name').flatMap(namePart(text)))
+    : named.flatMap(([sign, pattern]) =>
+        sign.test(text) ? matchesOf(text, pattern, 'name').flatMap(namePart(text)) : []
+      )
 
 /** The name without the capitalised words before it that are none: “When Amira” and “In March”. */
 const namePart =

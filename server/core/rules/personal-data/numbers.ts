@@ -7,6 +7,7 @@ const nationalInsurance = new RegExp(
   `(?<![\\p{L}\\d])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]${gap}{0,2}(?:\\d\\d${gap}{0,2}){3}[A-D](?![\\p{L}\\d])`,
   'giu'
 )
+const insuranceEnding = new RegExp(`\\d${gap}{0,2}[A-D](?![\\p{L}\\d])`, 'iu')
 const pupil = /(?<![\p{L}\d])[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z](?![\p{L}\d])/giu
 const telephone = new RegExp(
   `(?<![\\p{L}\\d.,£/])(?:(?:\\+|00)44${gap}{0,2}(?:\\(0\\)${gap}{0,2})?|\\(?0)[127]\\d{1,4}\\)?${gap}{0,2}\\d{2,4}${gap}{0,2}\\d{2,4}(?:${gap}{0,2}\\d{2,3})?(?![\\p{L}\\d]|[/.,]\\d)`,
@@ -22,7 +23,7 @@ const caseNumber = new RegExp(
 /** Numbers and addresses by which a person can be found in a register, and by which they can be reached. */
 export const numbersIn = (text: string): readonly Personal[] => [
   ...matchesOf(text, nhs, 'NHS number').filter(({start, end}) => isNhsNumber(text.slice(start, end))),
-  ...matchesOf(text, nationalInsurance, 'National Insurance number'),
+  ...(insuranceEnding.test(text) ? matchesOf(text, nationalInsurance, 'National Insurance number') : []),
   ...matchesOf(text, pupil, 'pupil number'),
   ...matchesOf(text, telephone, 'telephone number').filter(({start, end}) => isTelephone(text.slice(start, end))),
   ...(text.includes('@') ? matchesOf(text, email, 'e-mail address') : []),
