@@ -2,6 +2,7 @@ import {readFile, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {build, context} from 'esbuild'
 import {globSync} from 'tinyglobby'
+import {leaveOut} from './build/left-out.mjs'
 
 /**
  * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [measure] [train] [--watch]`.
@@ -67,6 +68,8 @@ async function packReader() {
 const shared = {
   bundle: true,
   minify: true,
+  // Curly quotes and dashes as they are, and not as \\u201C: the packs are full of them.
+  charset: 'utf8',
   loader: {'.md': 'text'},
   // What is said is translated by its small form, which reads no file, and nothing here fetches anything.
   alias: {'@vscode/l10n': path.resolve('node_modules/@vscode/l10n/dist/browser.js')},
@@ -105,9 +108,15 @@ const bundles = {
   product: [
     {...node, entryPoints: {server: 'server/node.ts'}},
     {...node, entryPoints: {cli: 'server/cli.ts'}, external: ['./server.cjs'], banner: {js: '#!/usr/bin/env node'}},
-    {...node, entryPoints: {client: 'client/node.ts'}, external: ['vscode']},
+    {...node, plugins: [leaveOut], entryPoints: {client: 'client/node.ts'}, external: ['vscode']},
     {...worker, format: 'iife', entryPoints: {'server-browser': 'server/browser.ts'}},
-    {...worker, format: 'cjs', entryPoints: {'client-browser': 'client/browser.ts'}, external: ['vscode']}
+    {
+      ...worker,
+      plugins: [leaveOut],
+      format: 'cjs',
+      entryPoints: {'client-browser': 'client/browser.ts'},
+      external: ['vscode']
+    }
   ],
   tests: [
     {
