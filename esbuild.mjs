@@ -1,34 +1,14 @@
-import {readFile, rm} from 'node:fs/promises'
-import path from 'node:path'
+import {rm} from 'node:fs/promises'
 import {build, context} from 'esbuild'
 import {globSync} from 'tinyglobby'
 import {leaveOut} from './build/left-out.mjs'
+import {readPacks} from './build/packs.mjs'
 
 /**
  * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [measure] [train] [--watch]`.
  */
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
-
-/**
- * Reads the packs that are imported as `….md?pack` now, so that nobody waits for it later.
- * @type {import('esbuild').Plugin}
- */
-const readPacks = {
-  name: 'read-packs',
-  setup({onResolve, onLoad}) {
-    onResolve({filter: /\.md\?pack$/}, ({path: name, resolveDir}) => ({
-      path: path.join(resolveDir, name.replace('?pack', '')),
-      namespace: 'pack'
-    }))
-    onLoad({filter: /\.md$/, namespace: 'pack'}, async ({path: file}) => {
-      const {readPack} = await packReader()
-      const {commentary, problems} = readPack(await readFile(file, 'utf8'))
-      const contents = JSON.stringify({commentary: {...commentary, text: undefined}, problems})
-      return {contents, loader: 'json', watchFiles: [file]}
-    })
-  }
-}
 
 /**
  * The tests on two shelves, `shelf-1` and `shelf-2`, for two processes: to start one for each file takes longer than
@@ -50,19 +30,6 @@ const shelves = {
 }
 
 const tests = globSync('test/**/*.test.ts').sort()
-
-async function packReader() {
-  const {
-    outputFiles: [bundle]
-  } = await build({
-    entryPoints: ['server/core/commentary/read.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    conditions: ['worker']
-  })
-  return import(`data:text/javascript,${encodeURIComponent(bundle.text)}`)
-}
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -89,6 +56,8 @@ const node = {
   target: 'node20',
   // The language server's packages offer two forms; only their modules can be trimmed to what is used.
   mainFields: ['module', 'main'],
+  // The same as a module, of which what nobody calls falls away.
+  alias: {yaml: './node_modules/yaml/browser/index.js'},
   define: {...shared.define, 'import.meta.url': '__filename'}
 }
 
