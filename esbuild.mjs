@@ -1,4 +1,5 @@
 import {rm} from 'node:fs/promises'
+import path from 'node:path'
 import {build, context} from 'esbuild'
 import {globSync} from 'tinyglobby'
 import {leaveOut} from './build/left-out.mjs'
@@ -35,7 +36,7 @@ const tests = globSync('test/**/*.test.ts').sort()
 const shared = {
   bundle: true,
   minify: true,
-  // Curly quotes and dashes as they are, and not as \\u201C: the packs are full of them.
+  // Curly quotes and dashes as they are, and not as \u201C: the packs are full of them.
   charset: 'utf8',
   loader: {'.md': 'text'},
   // What is said is translated by its small form, which reads no file, and nothing here fetches anything.
@@ -57,7 +58,7 @@ const node = {
   // The language server's packages offer two forms; only their modules can be trimmed to what is used.
   mainFields: ['module', 'main'],
   // The same as a module, of which what nobody calls falls away.
-  alias: {yaml: './node_modules/yaml/browser/index.js'},
+  alias: {...shared.alias, yaml: path.resolve('node_modules/yaml/browser/index.js')},
   define: {...shared.define, 'import.meta.url': '__filename'}
 }
 
@@ -95,7 +96,7 @@ const bundles = {
       sourcemap: 'linked',
       format: 'esm',
       splitting: true,
-      define: {},
+      define: shared.define,
       // What comes from the registry as CommonJS still asks for Node's own modules.
       banner: {
         js: "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)"
