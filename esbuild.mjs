@@ -1,33 +1,15 @@
-import {readFile, rm} from 'node:fs/promises'
+import {rm} from 'node:fs/promises'
 import path from 'node:path'
 import {build, context} from 'esbuild'
 import {globSync} from 'tinyglobby'
+import {leaveOut} from './build/left-out.mjs'
+import {readPacks} from './build/packs.mjs'
 
 /**
  * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [measure] [train] [--watch]`.
  */
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
-
-/**
- * Reads the packs that are imported as `….md?pack` now, so that nobody waits for it later.
- * @type {import('esbuild').Plugin}
- */
-const readPacks = {
-  name: 'read-packs',
-  setup({onResolve, onLoad}) {
-    onResolve({filter: /\.md\?pack$/}, ({path: name, resolveDir}) => ({
-      path: path.join(resolveDir, name.replace('?pack', '')),
-      namespace: 'pack'
-    }))
-    onLoad({filter: /\.md$/, namespace: 'pack'}, async ({path: file}) => {
-      const {readPack} = await packReader()
-      const {commentary, problems} = readPack(await readFile(file, 'utf8'))
-      const contents = JSON.stringify({commentary: {...commentary, text: undefined}, problems})
-      return {contents, loader: 'json', watchFiles: [file]}
-    })
-  }
-}
 
 /**
  * The tests on two shelves, `shelf-1` and `shelf-2`, for two processes: to start one for each file takes longer than
@@ -50,23 +32,12 @@ const shelves = {
 
 const tests = globSync('test/**/*.test.ts').sort()
 
-async function packReader() {
-  const {
-    outputFiles: [bundle]
-  } = await build({
-    entryPoints: ['server/core/commentary/read.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    conditions: ['worker']
-  })
-  return import(`data:text/javascript,${encodeURIComponent(bundle.text)}`)
-}
-
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
   minify: true,
+  // Curly quotes and dashes as they are, and not as \u201C: the packs are full of them.
+  charset: 'utf8',
   loader: {'.md': 'text'},
   // What is said is translated by its small form, which reads no file, and nothing here fetches anything.
   alias: {'@vscode/l10n': path.resolve('node_modules/@vscode/l10n/dist/browser.js')},
@@ -86,6 +57,8 @@ const node = {
   target: 'node20',
   // The language server's packages offer two forms; only their modules can be trimmed to what is used.
   mainFields: ['module', 'main'],
+  // The same as a module, of which what nobody calls falls away.
+  alias: {...shared.alias, yaml: path.resolve('node_modules/yaml/browser/index.js')},
   define: {...shared.define, 'import.meta.url': '__filename'}
 }
 
@@ -105,9 +78,15 @@ const bundles = {
   product: [
     {...node, entryPoints: {server: 'server/node.ts'}},
     {...node, entryPoints: {cli: 'server/cli.ts'}, external: ['./server.cjs'], banner: {js: '#!/usr/bin/env node'}},
-    {...node, entryPoints: {client: 'client/node.ts'}, external: ['vscode']},
+    {...node, plugins: [leaveOut], entryPoints: {client: 'client/node.ts'}, external: ['vscode']},
     {...worker, format: 'iife', entryPoints: {'server-browser': 'server/browser.ts'}},
-    {...worker, format: 'cjs', entryPoints: {'client-browser': 'client/browser.ts'}, external: ['vscode']}
+    {
+      ...worker,
+      plugins: [leaveOut],
+      format: 'cjs',
+      entryPoints: {'client-browser': 'client/browser.ts'},
+      external: ['vscode']
+    }
   ],
   tests: [
     {
@@ -117,7 +96,7 @@ const bundles = {
       sourcemap: 'linked',
       format: 'esm',
       splitting: true,
-      define: {},
+      define: shared.define,
       // What comes from the registry as CommonJS still asks for Node's own modules.
       banner: {
         js: "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)"

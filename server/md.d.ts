@@ -4,8 +4,9 @@ declare module '*.md' {
   export default text
 }
 
-/** A pack as `readPack` reads it, without its text: it is read when the program is built. */
+/** A pack as `readPack` reads it: it is read when the program is built. */
 declare module '*.md?pack' {
-  const read: unknown
+  import type {readPack} from './core/commentary/read.ts'
+  const read: ReturnType<typeof readPack>
   export default read
 }

@@ -9,13 +9,7 @@ type ReadPack = ReturnType<typeof readPack>
 /** What a pack says. Those that we ship were read when the program was built, and are the same object each time. */
 export const readAnyPack = (text: string): ReadPack => shipped.get(text) ?? readPack(text)
 
-/** A commentary carries the text of its pack, which a bundle need not hold twice. */
-function whole(read: unknown, text: string): ReadPack {
-  const {commentary, problems} = read as ReadPack
-  return {commentary: {...commentary, text}, problems}
-}
-
 const shipped: ReadonlyMap<string, ReadPack> = new Map([
-  [practiceLeadership, whole(readPracticeLeadership, practiceLeadership)],
-  [threeQuestions, whole(readThreeQuestions, threeQuestions)]
+  [practiceLeadership, readPracticeLeadership],
+  [threeQuestions, readThreeQuestions]
 ])
