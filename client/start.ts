@@ -14,6 +14,7 @@ import {keepQuiet} from './quiet.ts'
 import {showEvidenceOnCommand} from './shown-evidence.ts'
 import {registerShareSnippet} from './snippets/share.ts'
 import {showStatus} from './status.ts'
+import {showThemes} from './themes/view.ts'
 
 /** Starts the language client that a door creates with these options. */
 export async function start(
@@ -50,7 +51,8 @@ export async function start(
     registerMenu(client, restart),
     registerShareSnippet(client),
     showEvidenceOnCommand(client, workspaceState),
-    showStatus(client)
+    showStatus(client),
+    showThemes(client)
   )
   await client.start()
   return {

@@ -11,6 +11,7 @@ import {references} from './references.ts'
 import {semanticTokens} from './semantic-tokens.ts'
 import {standing} from './standing.ts'
 import {symbols} from './symbols.ts'
+import {themes} from './themes.ts'
 
 /** What the server does for editors, one line each. */
 export const features: readonly Feature[] = [
@@ -25,5 +26,6 @@ export const features: readonly Feature[] = [
   codeActions,
   semanticTokens,
   standing,
+  themes,
   documentContent
 ]
