@@ -68,8 +68,8 @@ export function entriesOf({themes, commentaryUri}: ThemesOfDraft, draft: Uri): r
       tooltip: `${title}: ${words.join(', ')}`,
       command: open(range, source),
       below: [
-        ...evidenceEntries(evidence, `${id}/`),
-        ...expectations.map((expectation) => expectationEntry(expectation, id))
+        ...expectations.map((expectation) => expectationEntry(expectation, id)),
+        ...evidenceEntries(evidence, `${id}/`)
       ]
     })
   }

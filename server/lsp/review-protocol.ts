@@ -73,8 +73,6 @@ export const reportRequest = 'selfEvaluation/report'
 export interface ReportParams {
   readonly format: string
   readonly drafts: readonly DraftToReport[]
-  /** By which the server tells how many drafts it has read. */
-  readonly progress: string
 }
 export interface DraftToReport {
   readonly uri: string

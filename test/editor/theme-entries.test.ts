@@ -49,3 +49,12 @@ test('What is too much to list is counted', () => {
   const {evidence} = entryOf(many, 'culture')
   assert.deepEqual([evidence.first.length, evidence.more], [100, 30])
 })
+
+test('A value of a table is told with the head of its row', () => {
+  const text = '## Our people\n\n| Measure | 2025 |\n| - | - |\n| Agency **staff** | 9% |\n'
+  const {evidence} = entryOf(text, 'workforce-development')
+  assert.deepEqual(
+    evidence.first.map(({words}) => words),
+    ['Agency staff: 9%']
+  )
+})

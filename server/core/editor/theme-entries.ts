@@ -89,7 +89,7 @@ const most = 100
 
 /** The pieces of a block that count; words that count in several ways are one piece. */
 function piecesIn(
-  {base, content: {span: own, prose, evidence}}: SectionBlock,
+  {base, content: {span: own, prose, row, evidence}}: SectionBlock,
   counting: ReadonlySet<object>,
   text: string
 ): readonly EvidenceEntry[] {
@@ -109,6 +109,9 @@ function piecesIn(
     kinds,
     span: shift(span, base),
     // A comment by which the author says what counts is no prose: it is shown as it is written.
-    words: printable(cut(prose, shift(span, -own.start))) || printable(cut(text, shift(span, base)))
+    words: [row, cut(prose, shift(span, -own.start)).trim() || cut(text, shift(span, base))]
+      .map(printable)
+      .filter(Boolean)
+      .join(': ')
   }))
 }

@@ -7,8 +7,11 @@ import {diagnostics} from './diagnostics.ts'
 import {documentContent} from './document-content.ts'
 import {folding} from './folding.ts'
 import {hover} from './hover.ts'
+import {judge} from './judge.ts'
 import {references} from './references.ts'
+import {report} from './report.ts'
 import {semanticTokens} from './semantic-tokens.ts'
+import {settingsInForce} from './settings-in-force.ts'
 import {standing} from './standing.ts'
 import {symbols} from './symbols.ts'
 import {themes} from './themes.ts'
@@ -27,5 +30,8 @@ export const features: readonly Feature[] = [
   semanticTokens,
   standing,
   themes,
+  judge,
+  report,
+  settingsInForce,
   documentContent
 ]
