@@ -1,17 +1,22 @@
-import {l10n, window, workspace, type Disposable, type ExtensionContext, type TextDocument} from 'vscode'
+import {commands, l10n, window, workspace, type Disposable, type ExtensionContext, type TextDocument} from 'vscode'
 import {mayBeDraft} from './drafts.ts'
 
 /** Something that runs from its start to its stop. */
 export interface Session {
+  /** What the commands do that can be given before there is a draft. */
+  readonly commands: Readonly<Record<CommandName, (answers?: unknown) => Promise<unknown>>>
   stop(): Promise<void>
 }
+
+const commandNames = ['checkWorkspace', 'exportReview'] as const
+type CommandName = (typeof commandNames)[number]
 
 /** Starts the session of an extension; what it needs is loaded only now. */
 export type StartSession = (context: ExtensionContext) => Promise<Session>
 
 /**
- * Waits for the first draft, and starts the session then. VS Code activates us for any Markdown; until there is a
- * draft nothing is loaded but these lines.
+ * Waits for the first draft, or a command that looks for drafts, and starts the session then. VS Code activates us for
+ * any Markdown; until then nothing is loaded but these lines.
  */
 export function createActivation(startSession: StartSession): {
   readonly activate: (context: ExtensionContext) => void
@@ -22,20 +27,31 @@ export function createActivation(startSession: StartSession): {
 
   return {
     activate(context) {
-      const look = (document: TextDocument): void => {
-        if (session || !mayBeDraft(document)) return
+      const begin = (): Promise<Session> => {
+        if (session) return session
         for (const listener of waiting) listener.dispose()
         session = startSession(context)
         session.catch((error: unknown) => {
           console.error(error)
           void window.showErrorMessage(l10n.t('Self-evaluation could not start: {0}', String(error)))
         })
+        return session
+      }
+      const look = (document: TextDocument): void => {
+        if (!session && mayBeDraft(document)) void begin()
       }
       waiting = [
         workspace.onDidOpenTextDocument(look),
         workspace.onDidChangeTextDocument(({document}) => look(document))
       ]
-      context.subscriptions.push(...waiting)
+      context.subscriptions.push(
+        ...waiting,
+        ...commandNames.map((name) =>
+          commands.registerCommand(`selfEvaluation.${name}`, async (answers: unknown) =>
+            (await begin()).commands[name](answers)
+          )
+        )
+      )
       workspace.textDocuments.forEach(look)
     },
     deactivate: async () => (await session)?.stop()

@@ -2,7 +2,7 @@ import {FileType, RelativePattern, Uri, workspace} from 'vscode'
 import type {ListMarkdownResult} from '../server/lsp/protocol.ts'
 
 /** More Markdown files than this, or folders, are no folder of drafts. */
-const most = 5000
+export const mostMarkdownFiles = 5000
 
 /** File systems that VS Code itself can search. */
 const searched = new Set(['file', 'vscode-remote'])
@@ -15,18 +15,22 @@ export async function listMarkdown(): Promise<ListMarkdownResult> {
   )
   return found
     .flat()
-    .slice(0, most)
+    .slice(0, mostMarkdownFiles)
     .map((uri) => uri.toString())
 }
 
 const search = (folder: Uri): Thenable<readonly Uri[]> =>
-  workspace.findFiles(new RelativePattern(folder, '**/*.{md,markdown}'), '**/{node_modules,.git}/**', most)
+  workspace.findFiles(new RelativePattern(folder, '**/*.{md,markdown}'), '**/{node_modules,.git}/**', mostMarkdownFiles)
 
 /** Looks folder by folder: in a file system that brings no search with it VS Code would wait for one for ever. */
 async function walk(top: Uri): Promise<readonly Uri[]> {
   const found: Uri[] = []
   const folders = [top]
-  for (let visited = 0; visited < folders.length && visited < most && found.length < most; visited++) {
+  for (
+    let visited = 0;
+    visited < folders.length && visited < mostMarkdownFiles && found.length < mostMarkdownFiles;
+    visited++
+  ) {
     const folder = folders[visited]!
     for (const [name, type] of await entriesOf(folder)) {
       if (type === FileType.Directory && name !== 'node_modules' && name !== '.git')

@@ -2,6 +2,7 @@ import {CodeAction, type TextDocument} from 'vscode'
 import {DidOpenTextDocumentNotification, type BaseLanguageClient, type Middleware} from 'vscode-languageclient'
 import {mayBeDraft} from './drafts.ts'
 import {guarded} from './fixes/apply.ts'
+import {sentDrafts} from './sent-drafts.ts'
 
 /**
  * Keeps documents that are no drafts from the server: it never hears of them. A document that becomes a draft while
@@ -20,6 +21,7 @@ export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
       if (!mayBeDraft(document)) return
       sent.add(keyOf(document))
       await next(document)
+      sentDrafts.fire(document)
     },
     async didChange(event, next) {
       const {document} = event
@@ -29,6 +31,7 @@ export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
       sent.add(keyOf(document))
       const params = client().code2ProtocolConverter.asOpenTextDocumentParams(document)
       await client().sendNotification(DidOpenTextDocumentNotification.type, params)
+      sentDrafts.fire(document)
     },
     async didClose(document, next) {
       if (sent.delete(keyOf(document))) await next(document)

@@ -1,3 +1,4 @@
+import type {CancellationToken} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {State} from 'vscode-languageclient'
 
@@ -5,13 +6,16 @@ import {State} from 'vscode-languageclient'
 export async function ask<Answer>(
   client: BaseLanguageClient,
   request: string,
-  question: object
+  question: object,
+  token?: CancellationToken
 ): Promise<Answer | undefined> {
   if (client.state !== State.Running) return undefined
   try {
-    return await client.sendRequest<Answer>(request, question)
+    return await (token
+      ? client.sendRequest<Answer>(request, question, token)
+      : client.sendRequest<Answer>(request, question))
   } catch {
-    // The server ended before it answered: whoever asked asks again when it runs.
+    // The server ended before it answered, or the question was taken back: whoever asked asks again when it runs.
     return undefined
   }
 }

@@ -4,16 +4,23 @@ import {openPassageCommand, type InitializationOptions} from '../server/lsp/prot
 import type {Session} from './activation.ts'
 import {registerCommands} from './commands.ts'
 import {createErrorHandler} from './deaths.ts'
+import {exportReview} from './export/export-review.ts'
 import {answerFiles} from './files.ts'
 import {registerApplyFix} from './fixes/apply.ts'
 import {registerFixCommands} from './fixes/commands.ts'
 import {registerGapCommands} from './gaps.ts'
+import {registerFindingsList} from './inline/list.ts'
+import {showFindingsOnCommand} from './inline/show.ts'
 import {registerMenu} from './menu.ts'
 import {onlyDrafts} from './only-drafts.ts'
 import {keepQuiet} from './quiet.ts'
+import {registerShowSettings} from './settings/show.ts'
 import {showEvidenceOnCommand} from './shown-evidence.ts'
 import {registerShareSnippet} from './snippets/share.ts'
 import {showStatus} from './status.ts'
+import {showThemes} from './themes/view.ts'
+import {checkWorkspace} from './workspace/check.ts'
+import {createWorkspaceFindings} from './workspace/findings.ts'
 
 /** Starts the language client that a door creates with these options. */
 export async function start(
@@ -40,6 +47,7 @@ export async function start(
     if (client.state === State.Running) await client.stop()
     await client.start()
   }
+  const findings = createWorkspaceFindings(client)
   const shown = Disposable.from(
     answerFiles(client),
     registerCommands(),
@@ -50,10 +58,19 @@ export async function start(
     registerMenu(client, restart),
     registerShareSnippet(client),
     showEvidenceOnCommand(client, workspaceState),
-    showStatus(client)
+    showStatus(client),
+    showThemes(client),
+    showFindingsOnCommand(workspaceState),
+    registerFindingsList(),
+    registerShowSettings(client),
+    findings
   )
   await client.start()
   return {
+    commands: {
+      checkWorkspace: () => checkWorkspace(findings),
+      exportReview: (answers) => exportReview(client, answers)
+    },
     async stop() {
       shown.dispose()
       if (client.state === State.Running) await client.stop()

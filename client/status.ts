@@ -2,6 +2,7 @@ import {commands, Disposable, l10n, languages, LanguageStatusSeverity, type Lang
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
 import {standingRequest, type StandingResult} from '../server/lsp/protocol.ts'
 import {ask} from './own-client.ts'
+import {isIncomplete, uncheckedWords} from './unchecked.ts'
 import {draftInFront, watchDrafts} from './watch-drafts.ts'
 
 /** The command that the status leads to. */
@@ -53,10 +54,20 @@ function createItem(): LanguageStatusItem {
 function tell(item: LanguageStatusItem, standing: StandingResult | undefined, state: State): void {
   const isStopped = state === State.Stopped
   item.busy = standing === undefined && !isStopped
-  item.severity = isStopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information
+  item.severity = severityOf(standing, isStopped)
   item.text = isStopped ? l10n.t('The language server has stopped') : wordsOf(standing)
-  item.detail = isStopped ? '' : (standing?.commentary.title ?? '')
+  item.detail = isStopped || !standing ? '' : detailOf(standing)
 }
+
+function severityOf(standing: StandingResult | undefined, isStopped: boolean): LanguageStatusSeverity {
+  if (isStopped) return LanguageStatusSeverity.Error
+  return standing && isIncomplete(standing.unchecked)
+    ? LanguageStatusSeverity.Warning
+    : LanguageStatusSeverity.Information
+}
+
+const detailOf = ({commentary, unchecked}: NonNullable<StandingResult>): string =>
+  [commentary.title, ...uncheckedWords(unchecked)].join(' · ')
 
 function wordsOf(standing: StandingResult | undefined): string {
   if (standing === undefined) return l10n.t('Reading the draft')

@@ -1,10 +1,11 @@
 import {Disposable, window, workspace, type TextDocument, type TextEditor} from 'vscode'
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
 import {mayBeDraft} from './drafts.ts'
+import {sentDrafts} from './sent-drafts.ts'
 
 /**
  * Looks at the drafts on show whenever something may have changed: at once when another editor comes to the front or
- * the server starts or ends, and after a pause when an author types or settings change.
+ * the server starts, ends or first hears of a draft, and after a pause when an author types or settings change.
  */
 export function watchDrafts(client: BaseLanguageClient, look: () => void): Disposable {
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -18,6 +19,7 @@ export function watchDrafts(client: BaseLanguageClient, look: () => void): Dispo
   return Disposable.from(
     window.onDidChangeActiveTextEditor(look),
     window.onDidChangeVisibleTextEditors(look),
+    sentDrafts.event((document) => isShown(document) && look()),
     client.onDidChangeState(({newState}) => newState !== State.Starting && look()),
     workspace.onDidChangeTextDocument(({document}) => isShown(document) && later()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('selfEvaluation') && later()),

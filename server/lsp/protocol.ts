@@ -38,6 +38,18 @@ export interface DraftStanding {
     readonly uri: string
     readonly themes: readonly {readonly id: string; readonly title: string}[]
   }
+  readonly unchecked: Unchecked
+}
+/** What of a draft was not checked, or is not told yet. */
+export interface Unchecked {
+  /** Whether its front matter could not be read. */
+  readonly frontMatter: boolean
+  /** How many passages were not read. */
+  readonly passages: number
+  /** How many files that it links to were not looked for. */
+  readonly links: number
+  /** Until when findings wait, by the setting `run`. */
+  readonly wait: 'onType' | 'onSave' | 'manual'
 }
 
 /** Asked by the client: the words of an open draft that count as evidence, line by line. */

@@ -90,8 +90,11 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
     },
     async assessText(document) {
       const found = await assessed(document, () => document)
+      if (!found) return undefined
+      desk.miss(document.uri, await linkedFiles.missingFrom(found.assessment.draft, document.uri, found.folder))
+      const whole = await assessed(document, () => document)
       desk.close(document.uri)
-      return found
+      return whole
     },
     onTermsChange: (listener) => void listeners.push(listener),
     tell,

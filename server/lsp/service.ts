@@ -39,7 +39,7 @@ export interface Service {
   readonly assess: (uri: string) => Promise<Assessed | undefined>
   /** The same, once the files that it links to were looked for. */
   readonly assessWithFiles: (uri: string) => Promise<Assessed | undefined>
-  /** The same of a draft that is not open, whose text was read. */
+  /** The same, with the files, of a draft that is not open, whose text was read. */
   readonly assessText: (document: TextDocument) => Promise<Assessed | undefined>
   /** Is told when settings or folders change, so that all that was said may be otherwise. */
   readonly onTermsChange: (listener: () => void) => void

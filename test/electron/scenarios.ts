@@ -6,12 +6,21 @@ import {fixes} from './scenarios/fixes.ts'
 import {folders} from './scenarios/folders.ts'
 import {reading} from './scenarios/reading.ts'
 import {restricted} from './scenarios/restricted.ts'
+import {reviewing} from './scenarios/reviewing.ts'
 import {server} from './scenarios/server.ts'
 import {virtual} from './scenarios/virtual.ts'
 import {words} from './scenarios/words.ts'
 
 /** All scenarios of a workspace of two folders, by what they are about; those that leave a server behind come last. */
-const scenarios: readonly Scenario[] = [...reading, ...commentary, ...words, ...fixes, ...folders, ...server]
+const scenarios: readonly Scenario[] = [
+  ...reading,
+  ...commentary,
+  ...words,
+  ...fixes,
+  ...reviewing,
+  ...folders,
+  ...server
+]
 
 /** The scenarios of each launch, see `launches.ts`. */
 const scenariosOf: Readonly<Record<string, readonly Scenario[]>> = {team: scenarios, restricted, virtual}

@@ -7,10 +7,14 @@ import {diagnostics} from './diagnostics.ts'
 import {documentContent} from './document-content.ts'
 import {folding} from './folding.ts'
 import {hover} from './hover.ts'
+import {judge} from './judge.ts'
 import {references} from './references.ts'
+import {report} from './report.ts'
 import {semanticTokens} from './semantic-tokens.ts'
+import {settingsInForce} from './settings-in-force.ts'
 import {standing} from './standing.ts'
 import {symbols} from './symbols.ts'
+import {themes} from './themes.ts'
 
 /** What the server does for editors, one line each. */
 export const features: readonly Feature[] = [
@@ -25,5 +29,9 @@ export const features: readonly Feature[] = [
   codeActions,
   semanticTokens,
   standing,
+  themes,
+  judge,
+  report,
+  settingsInForce,
   documentContent
 ]

@@ -1,3 +1,4 @@
+import {linkedFiles} from '../../core/draft/link-targets.ts'
 import {evidenceSpans} from '../../core/editor/evidence-spans.ts'
 import {rangeOf} from '../convert.ts'
 import {
@@ -5,9 +6,10 @@ import {
   standingRequest,
   type DraftParams,
   type EvidenceResult,
-  type StandingResult
+  type StandingResult,
+  type Unchecked
 } from '../protocol.ts'
-import type {Feature} from '../service.ts'
+import type {Assessed, Feature} from '../service.ts'
 
 /** How a draft stands to its themes, and the words that show it, for clients of ours to keep in sight. */
 export const standing: Feature = {
@@ -29,7 +31,8 @@ export const standing: Feature = {
             title: commentary.title,
             uri: commentaryUri,
             themes: commentary.themes.map(({id, title}) => ({id, title}))
-          }
+          },
+          unchecked: uncheckedIn(assessed)
         }
       })
     )
@@ -42,3 +45,10 @@ export const standing: Feature = {
     )
   }
 }
+
+const uncheckedIn = ({assessment: {draft}, folder, settings: {run}}: Assessed): Unchecked => ({
+  frontMatter: draft.frontMatter.problem !== undefined,
+  passages: draft.unread.length,
+  links: folder === undefined ? linkedFiles(draft).length : 0,
+  wait: run
+})

@@ -1,0 +1,36 @@
+import {l10n, workspace, type Uri, type WorkspaceConfiguration} from 'vscode'
+
+type Inspected = NonNullable<ReturnType<WorkspaceConfiguration['inspect']>>
+
+/**
+ * Where a setting comes from, in words. The nearest place wins; of settings that are objects, places further away add
+ * what the nearer ones do not say.
+ */
+export function originOf(inspected: Inspected, document: Uri): string {
+  const [nearest, ...others] = placesOf(inspected, document)
+  if (nearest === undefined) return l10n.t('the default')
+  if (others.length === 0) return nearest
+
+  const list = others.join(', ')
+  return isObject(inspected.globalValue ?? inspected.workspaceValue ?? inspected.workspaceFolderValue)
+    ? l10n.t('{0}, together with {1}', nearest, list)
+    : l10n.t('{0}, which wins over {1}', nearest, list)
+}
+
+/** The places that set it, the nearest first. */
+function placesOf({workspaceFolderValue, workspaceValue, globalValue}: Inspected, document: Uri): readonly string[] {
+  const folder = workspace.getWorkspaceFolder(document)
+  const {workspaceFile} = workspace
+  const places = {
+    [l10n.t('the settings of the folder {0} (.vscode/settings.json)', folder?.name ?? '')]: workspaceFolderValue,
+    [workspaceFile
+      ? l10n.t('the settings of the workspace ({0})', workspaceFile.path.slice(workspaceFile.path.lastIndexOf('/') + 1))
+      : l10n.t('the settings of the workspace (.vscode/settings.json)')]: workspaceValue,
+    [l10n.t('your own settings')]: globalValue
+  }
+  return Object.entries(places)
+    .filter(([, value]) => value !== undefined)
+    .map(([place]) => place)
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,105 @@
+import {commands, Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, Range, workspace, type Uri} from 'vscode'
+import type {BaseLanguageClient} from 'vscode-languageclient'
+import type {Diagnostic as Found} from 'vscode-languageclient'
+import {judgeRequest, themesRequest, type JudgeResult, type ThemesResult} from '../../server/lsp/review-protocol.ts'
+import {ask} from '../own-client.ts'
+import {openDocument, readFile} from './files.ts'
+
+/** What came of a file: it is no draft, or a draft with so many gaps, or one that was not read for a reason. */
+export type Checked = 'no draft' | {readonly gaps: number} | {readonly unread: string}
+
+/** The findings of drafts that are not open. Those of open drafts the language client keeps. */
+export interface WorkspaceFindings extends Disposable {
+  /** Reads a file and tells what was found in it; from then on that follows the file. */
+  readonly check: (uri: Uri) => Promise<Checked>
+}
+
+export function createWorkspaceFindings(client: BaseLanguageClient): WorkspaceFindings {
+  const collection = languages.createDiagnosticCollection('self-evaluation')
+  const drafts = new Map<string, Uri>()
+  let following: Disposable | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function check(uri: Uri): Promise<Checked> {
+    following ??= follow()
+    if (openDocument(uri)) return checkOpen(uri)
+
+    const {text, problem} = await readFile(uri)
+    const judged = await ask<JudgeResult<Found>>(client, judgeRequest, {uri: uri.toString(), text})
+    if (judged === undefined) return {unread: l10n.t('the language server has stopped')}
+    if (judged === null && (problem === undefined || text !== '')) return forget(uri)
+
+    const unread =
+      problem ?? (judged?.tooLong ? l10n.t('it is too long to be read unopened; open it to have it read') : undefined)
+    const diagnostics =
+      unread === undefined
+        ? await client.protocol2CodeConverter.asDiagnostics([...(judged?.diagnostics ?? [])])
+        : [tellUnread(unread)]
+    // It may have been opened, or all been cleared, while it was read.
+    if (following && !openDocument(uri)) collection.set(uri, diagnostics)
+    drafts.set(uri.toString(), uri)
+    return unread === undefined ? {gaps: judged?.gaps ?? 0} : {unread}
+  }
+
+  async function checkOpen(uri: Uri): Promise<Checked> {
+    collection.delete(uri)
+    const themes = await ask<ThemesResult>(client, themesRequest, {uri: uri.toString()})
+    if (!themes) return forget(uri)
+    drafts.set(uri.toString(), uri)
+    return {gaps: themes.gaps}
+  }
+
+  function forget(uri: Uri): Checked {
+    drafts.delete(uri.toString())
+    collection.delete(uri)
+    return 'no draft'
+  }
+
+  /** One after the other, so that an author's own draft is never kept waiting long. */
+  const checkLater = (uri: Uri): void => void (last = last.then(() => following && check(uri)))
+
+  function follow(): Disposable {
+    const watcher = workspace.createFileSystemWatcher('**/*.{md,markdown}')
+    const changed = (uri: Uri): void => void (openDocument(uri) ?? checkLater(uri))
+    return Disposable.from(
+      watcher,
+      watcher.onDidCreate(changed),
+      watcher.onDidChange(changed),
+      watcher.onDidDelete(forget),
+      workspace.onDidOpenTextDocument(({uri}) => collection.delete(uri)),
+      workspace.onDidCloseTextDocument(({uri}) => drafts.has(uri.toString()) && checkLater(uri)),
+      workspace.onDidChangeConfiguration(
+        (change) => change.affectsConfiguration('selfEvaluation') && [...drafts.values()].forEach(changed)
+      )
+    )
+  }
+
+  function clear(): void {
+    following?.dispose()
+    following = undefined
+    drafts.clear()
+    collection.clear()
+  }
+
+  const command = commands.registerCommand('selfEvaluation.clearWorkspace', async () => {
+    clear()
+    await commands.executeCommand('setContext', 'selfEvaluation.workspaceChecked', false)
+  })
+  return {
+    check,
+    dispose() {
+      command.dispose()
+      clear()
+      collection.dispose()
+    }
+  }
+}
+
+/** Says in the file itself that it was not read, so that nobody takes silence for praise. */
+function tellUnread(reason: string): Diagnostic {
+  const words = l10n.t('This draft was not read: {0}.', reason)
+  const diagnostic = new Diagnostic(new Range(0, 0, 0, 0), words, DiagnosticSeverity.Warning)
+  diagnostic.source = 'self-evaluation'
+  diagnostic.code = 'draft-unread'
+  return diagnostic
+}

@@ -1,0 +1,33 @@
+import type {Diagnostic} from 'vscode-languageserver'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import {openGaps} from '../../core/rules/gaps.ts'
+import {diagnosticsOf} from '../convert.ts'
+import {judgeRequest, type JudgeResult, type TextRead} from '../review-protocol.ts'
+import type {Feature} from '../service.ts'
+import {firstPages, isTooLong} from '../too-long.ts'
+
+/** What there is to say of a draft that is not open, for a client that looks through a whole workspace. */
+export const judge: Feature = {
+  offer: () => ({}),
+
+  serve({connection, assessText, guarded}) {
+    connection.onRequest(
+      judgeRequest,
+      guarded('judge', null, async ({uri, text}: TextRead): Promise<JudgeResult<Diagnostic>> => {
+        const tooLong = isTooLong(text)
+        const read = tooLong ? firstPages(text) : text
+        const assessed = await assessText(TextDocument.create(uri, 'markdown', 0, read))
+        if (!assessed) return null
+
+        const {document, assessment, commentaryUri} = assessed
+        return tooLong
+          ? {gaps: 0, diagnostics: [], tooLong}
+          : {
+              gaps: openGaps(assessment.findings).length,
+              diagnostics: diagnosticsOf(document, assessment, commentaryUri, true),
+              tooLong
+            }
+      })
+    )
+  }
+}
