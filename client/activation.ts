@@ -1,11 +1,23 @@
-import {commands, l10n, window, workspace, type Disposable, type ExtensionContext, type TextDocument} from 'vscode'
+import {
+  commands,
+  l10n,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type TextDocument,
+  type WebviewPanel
+} from 'vscode'
 import {mayBeDraft} from './drafts.ts'
+import {matrixViewType} from './matrix/view-type.ts'
 
 /** Something that runs from its start to its stop. */
 export interface Session {
   /** What the commands do that can be given before there is a draft. */
   readonly commands: Readonly<Record<CommandName, (answers?: unknown) => Promise<unknown>>>
   stop(): Promise<void>
+  /** Shows a matrix again that was open when the window was closed. */
+  restoreMatrix(panel: WebviewPanel, kept: unknown): void
 }
 
 const commandNames = ['checkWorkspace', 'exportReview'] as const
@@ -15,8 +27,8 @@ type CommandName = (typeof commandNames)[number]
 export type StartSession = (context: ExtensionContext) => Promise<Session>
 
 /**
- * Waits for the first draft, or a command that looks for drafts, and starts the session then. VS Code activates us for
- * any Markdown; until then nothing is loaded but these lines.
+ * Waits for the first draft, a command that looks for drafts, or a matrix that was open before, and starts the session
+ * then. VS Code activates us for any Markdown; until then nothing is loaded but these lines.
  */
 export function createActivation(startSession: StartSession): {
   readonly activate: (context: ExtensionContext) => void
@@ -44,8 +56,12 @@ export function createActivation(startSession: StartSession): {
         workspace.onDidOpenTextDocument(look),
         workspace.onDidChangeTextDocument(({document}) => look(document))
       ]
+      const restored = window.registerWebviewPanelSerializer(matrixViewType, {
+        deserializeWebviewPanel: async (panel, kept) => (await begin()).restoreMatrix(panel, kept)
+      })
       context.subscriptions.push(
         ...waiting,
+        restored,
         ...commandNames.map((name) =>
           commands.registerCommand(`selfEvaluation.${name}`, async (answers: unknown) =>
             (await begin()).commands[name](answers)

@@ -19,6 +19,7 @@ export const registerMenu = (client: BaseLanguageClient, restart: () => Promise<
           description: standing?.commentary.title ?? '',
           command: 'selfEvaluation.openCommentary'
         },
+        {label: l10n.t('Open Evidence Matrix'), command: 'selfEvaluation.openMatrix'},
         {label: l10n.t('Show or Hide Evidence in the Draft'), command: 'selfEvaluation.toggleEvidence'},
         {label: l10n.t('Show or Hide Findings Inline'), command: 'selfEvaluation.toggleFindings'},
         {label: l10n.t('Export Review…'), command: 'selfEvaluation.exportReview'},

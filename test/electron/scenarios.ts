@@ -4,6 +4,7 @@ import {commentary} from './scenarios/commentary.ts'
 import {filesInMemory} from './scenarios/files-in-memory.ts'
 import {fixes} from './scenarios/fixes.ts'
 import {folders} from './scenarios/folders.ts'
+import {matrix} from './scenarios/matrix.ts'
 import {reading} from './scenarios/reading.ts'
 import {restricted} from './scenarios/restricted.ts'
 import {reviewing} from './scenarios/reviewing.ts'
@@ -14,6 +15,7 @@ import {words} from './scenarios/words.ts'
 /** All scenarios of a workspace of two folders, by what they are about; those that leave a server behind come last. */
 const scenarios: readonly Scenario[] = [
   ...reading,
+  ...matrix,
   ...commentary,
   ...words,
   ...fixes,

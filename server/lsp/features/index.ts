@@ -8,6 +8,7 @@ import {documentContent} from './document-content.ts'
 import {folding} from './folding.ts'
 import {hover} from './hover.ts'
 import {judge} from './judge.ts'
+import {matrix} from './matrix.ts'
 import {references} from './references.ts'
 import {report} from './report.ts'
 import {semanticTokens} from './semantic-tokens.ts'
@@ -33,5 +34,6 @@ export const features: readonly Feature[] = [
   judge,
   report,
   settingsInForce,
+  matrix,
   documentContent
 ]
