@@ -3,10 +3,11 @@ import path from 'node:path'
 import {build, context} from 'esbuild'
 import {globSync} from 'tinyglobby'
 import {leaveOut} from './build/left-out.mjs'
+import {sealed} from './build/no-way-out.mjs'
 import {readPacks} from './build/packs.mjs'
 
 /**
- * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [measure] [train] [--watch]`.
+ * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [endurance] [fuzz] [measure] [train] [--watch]`.
  */
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
@@ -75,7 +76,7 @@ const worker = {
 
 /** @type {Record<string, readonly import('esbuild').BuildOptions[]>} */
 const bundles = {
-  product: [
+  product: sealed([
     {...node, entryPoints: {server: 'server/node.ts'}},
     {...node, entryPoints: {cli: 'server/cli.ts'}, external: ['./server.cjs'], banner: {js: '#!/usr/bin/env node'}},
     {...node, plugins: [leaveOut], entryPoints: {client: 'client/node.ts'}, external: ['vscode']},
@@ -89,7 +90,7 @@ const bundles = {
       entryPoints: {'client-browser': 'client/browser.ts'},
       external: ['vscode']
     }
-  ],
+  ]),
   tests: [
     {
       ...node,
@@ -116,6 +117,8 @@ const bundles = {
     {...node, entryPoints: {'bench/no-op': 'test/bench/no-op.ts'}},
     {...node, minify: false, entryPoints: {'bench/bench': 'test/bench/bench.ts'}}
   ],
+  endurance: [{...node, minify: false, entryPoints: {endurance: 'test/endurance/endurance.ts'}}],
+  fuzz: [{...node, minify: false, entryPoints: {fuzz: 'test/fuzz/fuzz.ts'}}],
   measure: [{...node, minify: false, entryPoints: {measure: 'test/labelled/measure.ts'}}],
   train: [{...node, minify: false, entryPoints: {train: 'test/labelled/train.ts'}}]
 }

@@ -1,0 +1,83 @@
+import {Disposable, l10n, type ExtensionContext} from 'vscode'
+import {State, type BaseLanguageClient, type LanguageClientOptions} from 'vscode-languageclient'
+import {openPassageCommand, type InitializationOptions} from '../server/lsp/protocol.ts'
+import type {Session} from './activation.ts'
+import {registerCommands} from './commands.ts'
+import {createErrorHandler} from './deaths.ts'
+import {exportReview} from './export/export-review.ts'
+import {answerFiles} from './files.ts'
+import {registerApplyFix} from './fixes/apply.ts'
+import {registerFixCommands} from './fixes/commands.ts'
+import {registerGapCommands} from './gaps.ts'
+import {registerFindingsList} from './inline/list.ts'
+import {showFindingsOnCommand} from './inline/show.ts'
+import {registerMatrices} from './matrix/matrices.ts'
+import {registerMenu} from './menu.ts'
+import {onlyDrafts} from './only-drafts.ts'
+import {keepQuiet} from './quiet.ts'
+import {registerShowSettings} from './settings/show.ts'
+import {showEvidenceOnCommand} from './shown-evidence.ts'
+import {registerShareSnippet} from './snippets/share.ts'
+import {showStatus} from './status.ts'
+import {showThemes} from './themes/view.ts'
+import {checkWorkspace} from './workspace/check.ts'
+import {createWorkspaceFindings} from './workspace/findings.ts'
+
+/** Starts the language client that a door creates with these options. */
+export async function start(
+  {workspaceState, extensionUri}: ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient
+): Promise<Session> {
+  const initializationOptions: InitializationOptions = {
+    readsText: true,
+    findsFiles: true,
+    listsMarkdown: true,
+    hasCommands: true,
+    ...(l10n.bundle && {translations: l10n.bundle})
+  }
+  const client = create({
+    documentSelector: [{language: 'markdown'}],
+    initializationOptions,
+    // Hovers may hold the one link of ours; what comes from drafts is escaped by the server.
+    markdown: {isTrusted: {enabledCommands: [openPassageCommand]}},
+    synchronize: {configurationSection: 'selfEvaluation'},
+    middleware: onlyDrafts(() => client),
+    errorHandler: createErrorHandler(() => client.start())
+  })
+  const restart = async (): Promise<void> => {
+    if (client.state === State.Running) await client.stop()
+    await client.start()
+  }
+  const findings = createWorkspaceFindings(client)
+  const matrices = registerMatrices(client, extensionUri)
+  const shown = Disposable.from(
+    matrices,
+    answerFiles(client),
+    registerCommands(),
+    keepQuiet(client),
+    registerApplyFix(),
+    registerFixCommands(client),
+    registerGapCommands(),
+    registerMenu(client, restart),
+    registerShareSnippet(client),
+    showEvidenceOnCommand(client, workspaceState),
+    showStatus(client),
+    showThemes(client),
+    showFindingsOnCommand(workspaceState),
+    registerFindingsList(),
+    registerShowSettings(client),
+    findings
+  )
+  await client.start()
+  return {
+    commands: {
+      checkWorkspace: () => checkWorkspace(findings),
+      exportReview: (answers) => exportReview(client, answers)
+    },
+    restoreMatrix: (panel, kept) => matrices.restore(panel, kept),
+    async stop() {
+      shown.dispose()
+      if (client.state === State.Running) await client.stop()
+    }
+  }
+}

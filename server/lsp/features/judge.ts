@@ -1,7 +1,7 @@
 import type {Diagnostic} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {openGaps} from '../../core/rules/gaps.ts'
-import {diagnosticsOf} from '../convert.ts'
+import {diagnosticsOf} from '../convert-finding.ts'
 import {judgeRequest, type JudgeResult, type TextRead} from '../review-protocol.ts'
 import type {Feature} from '../service.ts'
 import {firstPages, isTooLong} from '../too-long.ts'
@@ -24,7 +24,7 @@ export const judge: Feature = {
           ? {gaps: 0, diagnostics: [], tooLong}
           : {
               gaps: openGaps(assessment.findings).length,
-              diagnostics: diagnosticsOf(document, assessment, commentaryUri, true),
+              diagnostics: diagnosticsOf(document, assessment, {commentaryUri, showsRelated: true}),
               tooLong
             }
       })
