@@ -49,6 +49,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
     'One[^1]\n\n# Two\n\n[^1]: Note',
     'One[^1]\n'
   ],
+  'Spaces behind words are none of them': ['One \n\n# Two \n\nThree \nfour  \n', 'One.\n\n# Two.\n\nThree.\nfour.\n'],
   'A line ending that is completed is one ending': ['a\r\r# b', 'a\r\n\r# b', 'a\r\n# b']
 }
 for (const [name, texts] of Object.entries(steps)) {

@@ -34,10 +34,10 @@ const commentsIn = (text: string): readonly CommentItem[] =>
 const ending = '(?:\\r\\n|\\n|\\r)'
 const start = '(?!\\d{1,9}[.)](?:\\s|$))[A-Za-z\\d“‘"\'(£]'
 const sign = '\\\\`*_\\[\\]<>|~#\\u0000-\\u001f'
-const line = `${start}(?:[^${sign}&]|&(?= ))*(?<!\\s)`
+const line = `${start}(?:[^${sign}&]|&(?= ))*`
 const comment = `<!-- (?:[^\\r\\n<>-]|-(?!-))*-->${ending}(?:[ \\t]*${ending})+`
 
-/** Comments, and a heading or lines of words, none of which ends with a space; blank lines may follow. */
+/** Comments, and a heading or lines of words; blank lines may follow. */
 const plain = new RegExp(
   `^((?:${comment})*)(?:(#{1,6}) (${line})|(${line}(?:${ending}${line})*))(?:[\\r\\n][ \\t\\r\\n]*)?$`
 )

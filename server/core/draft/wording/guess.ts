@@ -38,11 +38,11 @@ const shortest = 4
 
 /** The words of a block that speak for a theme, the most telling first. */
 function tellingWords(weighed: readonly Weighed[], theme: number): readonly Span[] {
-  const telling = weighed.flatMap(({says, span}) => {
+  const telling = weighed.flatMap(({weights, value, span}) => {
     if (!span || span.end - span.start < shortest) return []
 
-    const mean = says.reduce((sum, weight) => sum + weight, 0) / says.length
-    return [{span, weight: says[theme]! - mean}]
+    const mean = weights.reduce((sum, weight) => sum + weight * value, 0) / weights.length
+    return [{span, weight: weights[theme]! * value - mean}]
   })
   const words: Span[] = []
   for (const {span, weight} of telling.sort((one, other) => other.weight - one.weight)) {

@@ -29,9 +29,10 @@ function cueWeights(themes: readonly string[]): Weights {
   return {themes, weights: {cues: own(3), 'heading cues': own(3), 'outer cues': own(1.5), bias: {always: none}}}
 }
 
-/** A feature that says something, and what: a number for each theme and one for none. */
+/** A feature that says something: a weight for each theme and one for none, and how much of it counts. */
 export interface Weighed {
-  readonly says: readonly number[]
+  readonly weights: readonly number[]
+  readonly value: number
   readonly span: Span | undefined
 }
 
@@ -40,17 +41,17 @@ export function weigh(features: readonly Feature[], weights: Weights): readonly 
   const rows = rowsOf(weights)
   return features.flatMap(({place, name, value, span}) => {
     const row = rows.get(place)?.get(name)
-    return row ? [{says: row.map((weight) => weight * value), span}] : []
+    return row ? [{weights: row, value, span}] : []
   })
 }
 
 /** What features say together. */
 export function sumOf(
   themes: readonly string[],
-  weighed: Iterable<{readonly says: readonly number[]}>
+  weighed: Iterable<Pick<Weighed, 'weights' | 'value'>>
 ): readonly number[] {
   const sum = new Array<number>(themes.length + 1).fill(0)
-  for (const {says} of weighed) for (let at = 0; at < sum.length; at++) sum[at]! += says[at]!
+  for (const {weights, value} of weighed) for (let at = 0; at < sum.length; at++) sum[at]! += weights[at]! * value
   return sum
 }
 

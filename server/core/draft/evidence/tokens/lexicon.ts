@@ -32,7 +32,10 @@ export function createLexicon<List extends string>(
     const found: Found<List>[] = []
     const until = new Map<List, number>()
     for (let at = 0; at < tokens.length; at++) {
-      for (const {list, words} of byFirst.get(tokens[at]!.word) ?? []) {
+      const phrases = byFirst.get(tokens[at]!.word)
+      if (!phrases) continue
+
+      for (const {list, words} of phrases) {
         if (at < (until.get(list) ?? 0) || !words.every((word, n) => tokens[at + n]?.word === word)) continue
         found.push({list, first: at, last: at + words.length - 1})
         until.set(list, at + words.length)
