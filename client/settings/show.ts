@@ -39,7 +39,9 @@ export function registerShowSettings(client: BaseLanguageClient): Disposable {
 async function settingsText(client: BaseLanguageClient, draft: Uri): Promise<string> {
   const settings = workspace.getConfiguration('selfEvaluation', draft)
   const names = Object.keys(settings).filter((name) => settings.inspect(name) !== undefined)
-  const written: SettingsParams['written'] = Object.fromEntries(names.map((name) => [name, settings.get(name)]))
+  // What the editor answers cannot be sent to a worker as it is.
+  const plain = JSON.stringify(Object.fromEntries(names.map((name) => [name, settings.get(name)])))
+  const written = JSON.parse(plain) as SettingsParams['written']
   const found = await ask<SettingsResult>(client, settingsRequest, {uri: draft.toString(), written})
   if (!found) return `// ${l10n.t('The language server has stopped, so the settings are not known.')}\n`
 

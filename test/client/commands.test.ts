@@ -30,7 +30,7 @@ const ids = contributes.commands.map(({command}) => command)
 test('Every command stands under our name and is offered only where it can do something', () => {
   for (const {category, enablement, command} of contributes.commands) {
     assert.equal(category, '%displayName%', command)
-    assert.match(enablement, /^selfEvaluation\.(?:draft|workspaceChecked)\b|^workspaceFolderCount > 0$/, command)
+    assert.match(enablement, /^selfEvaluation\.(?:draft|running|workspaceChecked)\b|^workspaceFolderCount > 0$/, command)
   }
 })
 
