@@ -107,6 +107,8 @@ const bundles = {
     {...node, entryPoints: {cli: 'server/cli.ts'}, external: ['./server.cjs'], banner: {js: '#!/usr/bin/env node'}},
     {...node, entryPoints: {client: 'client/node.ts'}, external: ['vscode']},
     {...worker, format: 'iife', entryPoints: {'server-browser': 'server/browser.ts'}},
+    {...worker, format: 'iife', entryPoints: {matrix: 'client/matrix/view/main.ts'}},
+    {...worker, entryPoints: {matrix: 'client/matrix/view/matrix.css'}},
     {...worker, format: 'cjs', entryPoints: {'client-browser': 'client/browser.ts'}, external: ['vscode']}
   ],
   tests: [

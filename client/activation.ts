@@ -1,17 +1,28 @@
-import {l10n, window, workspace, type Disposable, type ExtensionContext, type TextDocument} from 'vscode'
+import {
+  l10n,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type TextDocument,
+  type WebviewPanel
+} from 'vscode'
 import {mayBeDraft} from './drafts.ts'
+import {matrixViewType} from './matrix/view-type.ts'
 
 /** Something that runs from its start to its stop. */
 export interface Session {
   stop(): Promise<void>
+  /** Shows a matrix again that was open when the window was closed. */
+  restoreMatrix(panel: WebviewPanel, kept: unknown): void
 }
 
 /** Starts the session of an extension; what it needs is loaded only now. */
 export type StartSession = (context: ExtensionContext) => Promise<Session>
 
 /**
- * Waits for the first draft, and starts the session then. VS Code activates us for any Markdown; until there is a
- * draft nothing is loaded but these lines.
+ * Waits for the first draft, or for a matrix that was open before, and starts the session then. VS Code activates us
+ * for any Markdown; until there is a draft nothing is loaded but these lines.
  */
 export function createActivation(startSession: StartSession): {
   readonly activate: (context: ExtensionContext) => void
@@ -22,20 +33,27 @@ export function createActivation(startSession: StartSession): {
 
   return {
     activate(context) {
-      const look = (document: TextDocument): void => {
-        if (session || !mayBeDraft(document)) return
+      const begin = (): Promise<Session> => {
+        if (session) return session
         for (const listener of waiting) listener.dispose()
         session = startSession(context)
         session.catch((error: unknown) => {
           console.error(error)
           void window.showErrorMessage(l10n.t('Self-evaluation could not start: {0}', String(error)))
         })
+        return session
+      }
+      const look = (document: TextDocument): void => {
+        if (!session && mayBeDraft(document)) void begin()
       }
       waiting = [
         workspace.onDidOpenTextDocument(look),
         workspace.onDidChangeTextDocument(({document}) => look(document))
       ]
-      context.subscriptions.push(...waiting)
+      const restored = window.registerWebviewPanelSerializer(matrixViewType, {
+        deserializeWebviewPanel: async (panel, kept) => (await begin()).restoreMatrix(panel, kept)
+      })
+      context.subscriptions.push(...waiting, restored)
       workspace.textDocuments.forEach(look)
     },
     deactivate: async () => (await session)?.stop()

@@ -13,6 +13,7 @@ export const registerMenu = (client: BaseLanguageClient, restart: () => Promise<
     commands.registerCommand(menuCommand, async () => {
       const items: readonly (QuickPickItem & {readonly command: string; readonly argument?: string})[] = [
         {label: l10n.t('Open the Commentary'), command: 'selfEvaluation.openCommentary'},
+        {label: l10n.t('Open Evidence Matrix'), command: 'selfEvaluation.openMatrix'},
         {label: l10n.t('Show or Hide Evidence in the Draft'), command: 'selfEvaluation.toggleEvidence'},
         {
           label: l10n.t('Settings'),

@@ -8,6 +8,7 @@ import {answerFiles} from './files.ts'
 import {registerApplyFix} from './fixes/apply.ts'
 import {registerFixCommands} from './fixes/commands.ts'
 import {registerGapCommands} from './gaps.ts'
+import {registerMatrices} from './matrix/matrices.ts'
 import {registerMenu} from './menu.ts'
 import {onlyDrafts} from './only-drafts.ts'
 import {keepQuiet} from './quiet.ts'
@@ -17,7 +18,7 @@ import {showStatus} from './status.ts'
 
 /** Starts the language client that a door creates with these options. */
 export async function start(
-  {workspaceState}: ExtensionContext,
+  {workspaceState, extensionUri}: ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient
 ): Promise<Session> {
   const initializationOptions: InitializationOptions = {
@@ -40,7 +41,9 @@ export async function start(
     if (client.state === State.Running) await client.stop()
     await client.start()
   }
+  const matrices = registerMatrices(client, extensionUri)
   const shown = Disposable.from(
+    matrices,
     answerFiles(client),
     registerCommands(),
     keepQuiet(client),
@@ -54,6 +57,7 @@ export async function start(
   )
   await client.start()
   return {
+    restoreMatrix: (panel, kept) => matrices.restore(panel, kept),
     async stop() {
       shown.dispose()
       if (client.state === State.Running) await client.stop()

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {matrixOf, type MatrixRow} from '../../server/core/matrix/matrix.ts'
 import {findPieces, findWords} from '../../server/core/matrix/pieces.ts'
-import {assess} from '../harness/draft.ts'
+import {createFilesReviewer} from '../../server/core/reviewer.ts'
+import {defaultSettings} from '../../server/core/settings.ts'
+import {assess, commentary} from '../harness/draft.ts'
 import {assessed} from '../report/drafts.ts'
 
 const head = '---\nself-evaluation: true\nthemes: [workforce-development, culture]\n---\n\n# Our year\n\n'
@@ -103,6 +105,21 @@ test('Themes of different commentaries keep their own rows, named after their co
   const {assessment} = assessed('ours.md', '---\nself-evaluation: true\n---\n\n## Culture\n\nWe listen.\n', pack)
   const titles = matrixOf([draft, assessment]).rows.map(({title}) => title)
   assert.ok(titles.includes('Culture (Practice leadership)') && titles.includes('Culture (Ours)'), titles.join())
+})
+
+test('The files of a draft count together, and are one draft', () => {
+  const review = createFilesReviewer(commentary, defaultSettings)
+  const missing = new Set<string>()
+  const main = {name: 'main.md', text: head, missing}
+  const files = [people, proud].map((text, at) => ({name: `${at}.md`, text, missing}))
+  const {rows, totals} = matrixOf(review([main, ...files], [], undefined))
+  assert.equal(rowOf(rows, 'workforce-development').standingWords, 'Evidenced')
+  assert.equal(rowOf(rows, 'culture').standingWords, 'Claimed, not shown')
+  assert.equal(
+    rowOf(rows, 'workforce-development').below.some(({standingWords}) => standingWords.includes('drafts')),
+    false
+  )
+  assert.equal(totals.all, 3)
 })
 
 test('No draft at all is an empty matrix', () => {

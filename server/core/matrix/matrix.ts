@@ -90,7 +90,7 @@ function rowOf(shares: readonly ThemeShare[], isMixed: boolean): MatrixRow {
     title: isMixed ? `${theme.title} (${commentary.title})` : theme.title,
     standing,
     standingWords: standingWords(
-      shares.map(({coverage}) => coverage),
+      oneByDraft(shares).map(({coverage}) => coverage),
       counts.all,
       isWaived
     ),
@@ -102,7 +102,9 @@ function rowOf(shares: readonly ThemeShare[], isMixed: boolean): MatrixRow {
 
 function expectationRow(shares: readonly ThemeShare[], id: string): MatrixRow {
   const {theme} = shares[0]!.coverage
-  const found = shares.flatMap(({coverage}) => coverage.expectations.filter(({expectation}) => expectation.id === id))
+  const found = oneByDraft(shares).flatMap(({coverage}) =>
+    coverage.expectations.filter(({expectation}) => expectation.id === id)
+  )
   const counts = countsOf(shares.flatMap(({assessment}) => findPieces(assessment, {theme: theme.id, expectation: id})))
   const basis = shares.every(({coverage}) => coverage.basis === 'wording') ? 'wording' : undefined
   return {
@@ -121,6 +123,11 @@ function expectationRow(shares: readonly ThemeShare[], id: string): MatrixRow {
     below: []
   }
 }
+
+/** Of the files of a draft one: all of them know how their draft stands. */
+const oneByDraft = (shares: readonly ThemeShare[]): readonly ThemeShare[] => [
+  ...new Map(shares.map((share) => [share.assessment.whole ?? share, share])).values()
+]
 
 function countsOf(pieces: readonly MatrixPiece[]): Counts {
   const counts = evidenceKinds.map(({id}) => pieces.filter(({kind}) => kind === id).length)

@@ -7,6 +7,7 @@ import {diagnostics} from './diagnostics.ts'
 import {documentContent} from './document-content.ts'
 import {folding} from './folding.ts'
 import {hover} from './hover.ts'
+import {matrix} from './matrix.ts'
 import {references} from './references.ts'
 import {semanticTokens} from './semantic-tokens.ts'
 import {standing} from './standing.ts'
@@ -25,5 +26,6 @@ export const features: readonly Feature[] = [
   codeActions,
   semanticTokens,
   standing,
+  matrix,
   documentContent
 ]
