@@ -4,7 +4,7 @@ import {parseArgs} from 'node:util'
 import {cacheFolder} from './host/cache.ts'
 import {openWorkbench} from './host/pictures.ts'
 import {scratchFolder, subfolder} from './host/scratch.ts'
-import {hostile, plain} from './pages/drafts.ts'
+import {full, hostile, plain} from './pages/drafts.ts'
 import {matrix} from './pages/matrix.ts'
 
 // Tries the pages that the packed extension shows in a real VS Code, from outside, as the person does who looks at
@@ -19,6 +19,7 @@ const scenarios = matrix.filter(({name}) => name.includes(only))
 const folder = subfolder(scratchFolder(), 'drafts')
 writeFileSync(path.join(folder, 'plain.md'), plain)
 writeFileSync(path.join(folder, 'hostile.md'), hostile)
+writeFileSync(path.join(folder, 'full.md'), full)
 
 console.log('# pages')
 const {page, close} = await openWorkbench({folder, vsix, theme: 'Light Modern'})

@@ -15,6 +15,15 @@ In May, 86% of our social workers had supervision.
 We are proud of how we work.
 `
 
+/** A draft with so many figures that their cell is the darkest, and their number long enough to be judged by its contrast. */
+export const full = `${plain}
+| Measure | 2022 | 2023 | 2024 | 2025 |
+| - | - | - | - | - |
+| Staff who feel trusted | 61% | 64% | 71% | 79% |
+| Staff who speak up | 51% | 53% | 62% | 68% |
+| Staff who would stay | 44% | 49% | 58% | 66% |
+`
+
 /** A draft whose author tries to get markup and a script into the page. */
 export const hostile = `${head}# Ours \\<img src=x onerror="window.broken=true"\\>\\<script>window.broken=true\\</script>
 

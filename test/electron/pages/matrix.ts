@@ -70,7 +70,10 @@ export const matrix: readonly PageScenario[] = [
   {
     name: 'The matrix has nothing that keeps somebody out, in any colours, folded and unfolded',
     run: async (page) => {
+      await runCommand(page, 'View: Close All Editors')
+      await open(page, 'full.md')
       const frame = await openMatrix(page)
+      await frame.locator('.shade-4', {hasText: '12'}).first().waitFor()
       await frame.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
       for (const [name, shade] of themes) {
         await useTheme(page, frame, name, shade)
