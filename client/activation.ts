@@ -1,5 +1,6 @@
 import {l10n, window, workspace, type Disposable, type ExtensionContext, type TextDocument} from 'vscode'
 import {mayBeDraft} from './drafts.ts'
+import {registerSample} from './sample.ts'
 
 /** Something that runs from its start to its stop. */
 export interface Session {
@@ -35,7 +36,7 @@ export function createActivation(startSession: StartSession): {
         workspace.onDidOpenTextDocument(look),
         workspace.onDidChangeTextDocument(({document}) => look(document))
       ]
-      context.subscriptions.push(...waiting)
+      context.subscriptions.push(...waiting, registerSample(context.extensionUri))
       workspace.textDocuments.forEach(look)
     },
     deactivate: async () => (await session)?.stop()

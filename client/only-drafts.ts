@@ -2,6 +2,7 @@ import {CodeAction, type TextDocument} from 'vscode'
 import {DidOpenTextDocumentNotification, type BaseLanguageClient, type Middleware} from 'vscode-languageclient'
 import {mayBeDraft} from './drafts.ts'
 import {guarded} from './fixes/apply.ts'
+import {take} from './steps.ts'
 
 /**
  * Keeps documents that are no drafts from the server: it never hears of them. A document that becomes a draft while
@@ -33,7 +34,11 @@ export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
     async didClose(document, next) {
       if (sent.delete(keyOf(document))) await next(document)
     },
-    provideHover: (document, position, token, next) => (sends(document) ? next(document, position, token) : undefined),
+    async provideHover(document, position, token, next) {
+      const hover = sends(document) ? await next(document, position, token) : undefined
+      if (hover) take('hasHovered')
+      return hover
+    },
     provideDefinition: (document, position, token, next) =>
       sends(document) ? next(document, position, token) : undefined,
     provideReferences: (document, position, options, token, next) =>

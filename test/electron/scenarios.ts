@@ -1,5 +1,6 @@
 import {holdInMemory} from './memory-files.ts'
 import {runScenarios, type Scenario} from './scenario.ts'
+import {beginning} from './scenarios/beginning.ts'
 import {commentary} from './scenarios/commentary.ts'
 import {filesInMemory} from './scenarios/files-in-memory.ts'
 import {fixes} from './scenarios/fixes.ts'
@@ -11,7 +12,15 @@ import {virtual} from './scenarios/virtual.ts'
 import {words} from './scenarios/words.ts'
 
 /** All scenarios of a workspace of two folders, by what they are about; those that leave a server behind come last. */
-const scenarios: readonly Scenario[] = [...reading, ...commentary, ...words, ...fixes, ...folders, ...server]
+const scenarios: readonly Scenario[] = [
+  ...beginning,
+  ...reading,
+  ...commentary,
+  ...words,
+  ...fixes,
+  ...folders,
+  ...server
+]
 
 /** The scenarios of each launch, see `launches.ts`. */
 const scenariosOf: Readonly<Record<string, readonly Scenario[]>> = {team: scenarios, restricted, virtual}
