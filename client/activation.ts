@@ -10,6 +10,7 @@ import {
 } from 'vscode'
 import {mayBeDraft} from './drafts.ts'
 import {matrixViewType} from './matrix/view-type.ts'
+import {registerSample} from './sample.ts'
 
 /** Something that runs from its start to its stop. */
 export interface Session {
@@ -62,6 +63,7 @@ export function createActivation(startSession: StartSession): {
       context.subscriptions.push(
         ...waiting,
         restored,
+        registerSample(context.extensionUri),
         ...commandNames.map((name) =>
           commands.registerCommand(`selfEvaluation.${name}`, async (answers: unknown) =>
             (await begin()).commands[name](answers)

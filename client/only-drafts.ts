@@ -3,6 +3,7 @@ import {DidOpenTextDocumentNotification, type BaseLanguageClient, type Middlewar
 import {mayBeDraft} from './drafts.ts'
 import {guarded} from './fixes/apply.ts'
 import {sentDrafts} from './sent-drafts.ts'
+import {take} from './steps.ts'
 
 /**
  * Keeps documents that are no drafts from the server: it never hears of them. A document that becomes a draft while
@@ -36,7 +37,11 @@ export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
     async didClose(document, next) {
       if (sent.delete(keyOf(document))) await next(document)
     },
-    provideHover: (document, position, token, next) => (sends(document) ? next(document, position, token) : undefined),
+    async provideHover(document, position, token, next) {
+      const hover = sends(document) ? await next(document, position, token) : undefined
+      if (hover) take('hasHovered')
+      return hover
+    },
     provideDefinition: (document, position, token, next) =>
       sends(document) ? next(document, position, token) : undefined,
     provideReferences: (document, position, options, token, next) =>

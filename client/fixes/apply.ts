@@ -9,6 +9,7 @@ import {
   type Uri,
   type WorkspaceEdit
 } from 'vscode'
+import {take} from '../steps.ts'
 
 /** The command that applies a fix to the version of the draft it was made for, and to no other. */
 const applyFixCommand = 'selfEvaluation.applyFix'
@@ -32,7 +33,7 @@ export async function applyFix({command}: CodeAction): Promise<void> {
 export const registerApplyFix = (): Disposable =>
   commands.registerCommand(applyFixCommand, async (...[uri, version, edit]: ApplyFixArguments) => {
     const document = await workspace.openTextDocument(uri)
-    if (document.version === version && (await workspace.applyEdit(edit))) return
+    if (document.version === version && (await workspace.applyEdit(edit))) return take('hasMended')
     void window.showWarningMessage(
       l10n.t('The draft has changed since this was offered, so nothing was written. Please ask for it again.')
     )

@@ -1,5 +1,6 @@
 import {holdInMemory} from './memory-files.ts'
 import {runScenarios, type Scenario} from './scenario.ts'
+import {beginning} from './scenarios/beginning.ts'
 import {commentary} from './scenarios/commentary.ts'
 import {filesInMemory} from './scenarios/files-in-memory.ts'
 import {fixes} from './scenarios/fixes.ts'
@@ -14,6 +15,7 @@ import {words} from './scenarios/words.ts'
 
 /** All scenarios of a workspace of two folders, by what they are about; those that leave a server behind come last. */
 const scenarios: readonly Scenario[] = [
+  ...beginning,
   ...reading,
   ...matrix,
   ...commentary,
