@@ -1,5 +1,5 @@
 import {l10n, window, workspace, type Disposable, type ExtensionContext, type TextDocument} from 'vscode'
-import {mayBeDraft} from './drafts.ts'
+import {isHeard} from './drafts.ts'
 
 /** Something that runs from its start to its stop. */
 export interface Session {
@@ -23,7 +23,7 @@ export function createActivation(startSession: StartSession): {
   return {
     activate(context) {
       const look = (document: TextDocument): void => {
-        if (session || !mayBeDraft(document)) return
+        if (session || !isHeard(document)) return
         for (const listener of waiting) listener.dispose()
         session = startSession(context)
         session.catch((error: unknown) => {

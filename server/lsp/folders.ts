@@ -23,4 +23,16 @@ export function uriIn(folder: string, path: string): string | undefined {
   return withSlash(folder) + steps.join('/')
 }
 
+/** An address by which documents are told apart: clients differ in what they encode. */
+export function decodedUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri)
+  } catch {
+    return uri
+  }
+}
+
+/** The folder that a document stands in by itself. */
+export const homeOf = (uri: string): string => uri.replace(/[^/]*$/, '')
+
 const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`)

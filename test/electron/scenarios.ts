@@ -4,6 +4,7 @@ import {commentary} from './scenarios/commentary.ts'
 import {filesInMemory} from './scenarios/files-in-memory.ts'
 import {fixes} from './scenarios/fixes.ts'
 import {folders} from './scenarios/folders.ts'
+import {packs} from './scenarios/packs.ts'
 import {reading} from './scenarios/reading.ts'
 import {restricted} from './scenarios/restricted.ts'
 import {server} from './scenarios/server.ts'
@@ -11,7 +12,7 @@ import {virtual} from './scenarios/virtual.ts'
 import {words} from './scenarios/words.ts'
 
 /** All scenarios of a workspace of two folders, by what they are about; those that leave a server behind come last. */
-const scenarios: readonly Scenario[] = [...reading, ...commentary, ...words, ...fixes, ...folders, ...server]
+const scenarios: readonly Scenario[] = [...reading, ...commentary, ...words, ...fixes, ...folders, ...packs, ...server]
 
 /** The scenarios of each launch, see `launches.ts`. */
 const scenariosOf: Readonly<Record<string, readonly Scenario[]>> = {team: scenarios, restricted, virtual}
