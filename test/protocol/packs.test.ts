@@ -102,6 +102,11 @@ test('The problems of a commentary stand in it, and wait while the passage that 
     assert.deepEqual(await messages(conversation, pack), [])
     await conversation.tell(cursor, {uri: pack, position: {line: 4, character: 0}})
     assert.equal((await messages(conversation, pack)).length, 1)
+    await conversation.tell(cursor, {uri: pack, position: {line: 22, character: 3}})
+    await write(conversation, pack, broken, 3)
+    assert.deepEqual(await messages(conversation, pack), [])
+    await conversation.tell(cursor, {uri: pack, position: null})
+    assert.equal((await messages(conversation, pack)).length, 1)
   })
 })
 
