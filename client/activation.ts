@@ -8,7 +8,7 @@ import {
   type TextDocument,
   type WebviewPanel
 } from 'vscode'
-import {mayBeDraft} from './drafts.ts'
+import {isHeard} from './drafts.ts'
 import {matrixViewType} from './matrix/view-type.ts'
 import {registerSample} from './sample.ts'
 
@@ -51,7 +51,7 @@ export function createActivation(startSession: StartSession): {
         return session
       }
       const look = (document: TextDocument): void => {
-        if (!session && mayBeDraft(document)) void begin()
+        if (!session && isHeard(document)) void begin()
       }
       waiting = [
         workspace.onDidOpenTextDocument(look),

@@ -1,13 +1,33 @@
-import {languages, RelativePattern, workspace, type TextDocument} from 'vscode'
+import {languages, RelativePattern, Uri, workspace, type TextDocument} from 'vscode'
 
 /**
  * Whether a document may be a draft, told cheaply: by a glance at its front matter, or by its path. The server has
  * the last word; a document that is none here is never sent to it.
  */
 export function mayBeDraft(document: TextDocument): boolean {
-  if (document.languageId !== 'markdown' || ownSchemes.has(document.uri.scheme)) return false
-  return saysDraft(document) || hasDraftPath(document)
+  if (!isOurMarkdown(document)) return false
+  const says = whatItSays(document)
+  return says === 'draft' || (says !== 'commentary' && (parts.has(document.uri.toString()) || hasDraftPath(document)))
 }
+
+/** Whether a document may be a commentary of a team's own: it says so, or the settings name it. */
+export const mayBePack = (document: TextDocument): boolean =>
+  isOurMarkdown(document) && (whatItSays(document) === 'commentary' || isNamedPack(document))
+
+/** Whether the server is to hear of a document. */
+export const isHeard = (document: TextDocument): boolean => mayBeDraft(document) || mayBePack(document)
+
+/** The documents that are parts of drafts whatever they say of themselves, as the server last told. */
+const parts = new Set<string>()
+
+/** Takes notice of the documents that are parts of drafts. */
+export function knowParts(uris: readonly string[]): void {
+  parts.clear()
+  for (const uri of uris) parts.add(Uri.parse(uri).toString())
+}
+
+const isOurMarkdown = ({languageId, uri}: TextDocument): boolean =>
+  languageId === 'markdown' && !ownSchemes.has(uri.scheme)
 
 /** Documents that show something else: a commentary, or one side of a comparison. */
 const ownSchemes = new Set(['self-evaluation', 'git', 'vscode-scm', 'output'])
@@ -15,14 +35,25 @@ const ownSchemes = new Set(['self-evaluation', 'git', 'vscode-scm', 'output'])
 /** As many lines of front matter as authors write, and more. */
 const frontMatterLines = 200
 
-function saysDraft(document: TextDocument): boolean {
-  if (!/^\u{FEFF}?---\s*$/u.test(document.lineAt(0).text)) return false
+/** What a document says of itself in its front matter. */
+function whatItSays(document: TextDocument): 'draft' | 'commentary' | undefined {
+  if (!/^\u{FEFF}?---\s*$/u.test(document.lineAt(0).text)) return undefined
   for (let line = 1; line < Math.min(document.lineCount, frontMatterLines); line++) {
     const {text} = document.lineAt(line)
-    if (/^self-evaluation\s*:/.test(text)) return true
-    if (/^(?:---|\.\.\.)\s*$/.test(text)) return false
+    if (/^self-evaluation\s*:/.test(text)) return /:\s*['"]?commentary\b/.test(text) ? 'commentary' : 'draft'
+    if (/^(?:---|\.\.\.)\s*$/.test(text)) return undefined
   }
-  return false
+  return undefined
+}
+
+function isNamedPack({uri}: TextDocument): boolean {
+  const folder = workspace.getWorkspaceFolder(uri)
+  const names: unknown = workspace.getConfiguration('selfEvaluation', uri).get('commentaries')
+  if (!folder || !Array.isArray(names)) return false
+  return names.some(
+    (name) =>
+      typeof name === 'string' && Uri.joinPath(folder.uri, name.replaceAll('\\', '/')).toString() === uri.toString()
+  )
 }
 
 function hasDraftPath(document: TextDocument): boolean {

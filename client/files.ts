@@ -21,7 +21,8 @@ export const answerFiles = (client: BaseLanguageClient): Disposable =>
 
 /** The text of a file that a setting names; nothing where there is none, or where it is outside the workspace. */
 async function readText(uri: Uri): Promise<ReadTextResult> {
-  if (!workspace.getWorkspaceFolder(uri)) return null
+  // Where no folder is open, a draft by itself may have its parts beside it.
+  if (workspace.workspaceFolders?.length && !workspace.getWorkspaceFolder(uri)) return null
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(uri))
   } catch {

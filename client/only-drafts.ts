@@ -1,25 +1,45 @@
-import {CodeAction, type TextDocument} from 'vscode'
+import {CodeAction, Disposable, workspace, type TextDocument} from 'vscode'
 import {DidOpenTextDocumentNotification, type BaseLanguageClient, type Middleware} from 'vscode-languageclient'
-import {mayBeDraft} from './drafts.ts'
+import {partsNotification, type PartsParams} from '../server/lsp/protocol.ts'
+import {isHeard, knowParts} from './drafts.ts'
 import {guarded} from './fixes/apply.ts'
 import {sentDrafts} from './sent-drafts.ts'
 import {take} from './steps.ts'
 
+/** What keeps documents from the server, and what lets it hear of more of them. */
+export interface OnlyDrafts {
+  readonly middleware: Middleware
+  /** Opens on the server what it is to hear of now: parts that it has found, and commentaries that the settings name. */
+  listen(): Disposable
+}
+
 /**
- * Keeps documents that are no drafts from the server: it never hears of them. A document that becomes a draft while
- * it is edited is opened on the server then.
+ * Keeps documents that are neither drafts nor commentaries from the server: it never hears of them. A document that
+ * becomes one while it is edited is opened on the server then.
  */
-export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
+export function onlyDrafts(client: () => BaseLanguageClient): OnlyDrafts {
   const sent = new Set<string>()
   const keyOf = ({uri}: TextDocument): string => uri.toString()
   const sends = (document: TextDocument): boolean => sent.has(keyOf(document))
   const isOurs = ({uri}: TextDocument): boolean => uri.scheme === 'self-evaluation'
 
-  return {
+  async function open(document: TextDocument): Promise<void> {
+    sent.add(keyOf(document))
+    const params = client().code2ProtocolConverter.asOpenTextDocumentParams(document)
+    await client().sendNotification(DidOpenTextDocumentNotification.type, params)
+    sentDrafts.fire(document)
+  }
+
+  function hearMore(): void {
+    if (!client().isRunning()) return
+    for (const document of workspace.textDocuments) if (!sends(document) && isHeard(document)) void open(document)
+  }
+
+  const middleware: Middleware = {
     async didOpen(document, next) {
       // A server that starts again hears of every document anew.
       sent.delete(keyOf(document))
-      if (!mayBeDraft(document)) return
+      if (!isHeard(document)) return
       sent.add(keyOf(document))
       await next(document)
       sentDrafts.fire(document)
@@ -27,12 +47,9 @@ export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
     async didChange(event, next) {
       const {document} = event
       if (sent.has(keyOf(document))) return next(event)
-      if (!mayBeDraft(document)) return
+      if (!isHeard(document)) return
 
-      sent.add(keyOf(document))
-      const params = client().code2ProtocolConverter.asOpenTextDocumentParams(document)
-      await client().sendNotification(DidOpenTextDocumentNotification.type, params)
-      sentDrafts.fire(document)
+      await open(document)
     },
     async didClose(document, next) {
       if (sent.delete(keyOf(document))) await next(document)
@@ -67,5 +84,18 @@ export function onlyDrafts(client: () => BaseLanguageClient): Middleware {
       const key = 'languageId' in document ? keyOf(document) : document.toString()
       return sent.has(key) ? next(document, previousResultId, token) : undefined
     }
+  }
+  return {
+    middleware,
+    listen: () =>
+      Disposable.from(
+        client().onNotification(partsNotification, ({uris}: PartsParams) => {
+          knowParts(uris)
+          hearMore()
+        }),
+        workspace.onDidChangeConfiguration((change) => {
+          if (change.affectsConfiguration('selfEvaluation')) hearMore()
+        })
+      )
   }
 }

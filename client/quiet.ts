@@ -1,14 +1,14 @@
 import {commands, Disposable, window, type TextEditor} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {checkNotification, cursorNotification, type CheckParams, type CursorParams} from '../server/lsp/protocol.ts'
-import {mayBeDraft} from './drafts.ts'
+import {isHeard, mayBeDraft} from './drafts.ts'
 
 /** Tells the server where the author writes, so that findings of little weight wait there, and when to check anew. */
 export function keepQuiet(client: BaseLanguageClient): Disposable {
   let active = window.activeTextEditor
 
   async function tell(editor: TextEditor | undefined, isLeft: boolean): Promise<void> {
-    if (!editor || !client.isRunning() || !mayBeDraft(editor.document)) return
+    if (!editor || !client.isRunning() || !isHeard(editor.document)) return
     const {line, character} = editor.selection.active
     const params: CursorParams = {uri: editor.document.uri.toString(), position: isLeft ? null : {line, character}}
     await client.sendNotification(cursorNotification, params)

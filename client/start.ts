@@ -32,16 +32,18 @@ export async function start(
     readsText: true,
     findsFiles: true,
     listsMarkdown: true,
+    hearsOfParts: true,
     hasCommands: true,
     ...(l10n.bundle && {translations: l10n.bundle})
   }
+  const drafts = onlyDrafts(() => client)
   const client = create({
     documentSelector: [{language: 'markdown'}],
     initializationOptions,
     // Hovers may hold the one link of ours; what comes from drafts is escaped by the server.
     markdown: {isTrusted: {enabledCommands: [openPassageCommand]}},
     synchronize: {configurationSection: 'selfEvaluation'},
-    middleware: onlyDrafts(() => client),
+    middleware: drafts.middleware,
     errorHandler: createErrorHandler(() => client.start())
   })
   const restart = async (): Promise<void> => {
@@ -53,6 +55,7 @@ export async function start(
   const shown = Disposable.from(
     matrices,
     answerFiles(client),
+    drafts.listen(),
     registerCommands(),
     keepQuiet(client),
     registerApplyFix(),

@@ -108,7 +108,7 @@ const refusals: readonly [
     'A setting of the wrong type',
     ['check', 'a.md'],
     {'a.md': shown, '.vscode/settings.json': '{"selfEvaluation.drafts": 5}'},
-    './.vscode/settings.json: selfEvaluation.drafts is not a list.'
+    './.vscode/settings.json:1:27: selfEvaluation.drafts is not a list.'
   ],
   [
     'An unknown rule',

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {linkedFiles} from '../core/draft/link-targets.ts'
+import {withoutPersonalWords} from '../core/report/redact.ts'
 import type {AssessedDraft} from '../core/report/report.ts'
 import type {Draft} from '../core/draft/model.ts'
 import {createFilesReviewer, type Assessment, type FilesReviewer} from '../core/reviewer.ts'
@@ -65,7 +66,7 @@ function assess(whole: WholeDraft, request: CheckRequest): readonly AssessedDraf
   const main = reportPath(files[0].path)
   return review(whole, createFilesReviewer(commentary, inForce.settings)).map((assessment, at) => ({
     path: reportPath(files[at]!.path),
-    assessment,
+    assessment: withoutPersonalWords(assessment),
     ...(0 < at && {partOf: main})
   }))
 }

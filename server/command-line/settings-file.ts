@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {parse, printParseErrorCode, type ParseError} from 'jsonc-parser'
+import {findNodeAtLocation, parse, parseTree, printParseErrorCode, type ParseError} from 'jsonc-parser'
 import {readSettings, type Settings} from '../core/settings.ts'
 import {createPositions} from '../core/text/lines.ts'
 import {isProblem, type Problem} from './problem.ts'
@@ -34,7 +34,10 @@ export function findSettings(start: string, named: string | undefined): Settings
 
   const written = selfEvaluationIn(root as Record<string, unknown>)
   const {settings, problems} = readSettings(written)
-  if (problems[0]) return {problem: `${file}: ${problems.map(({message}) => message).join(' ')}`}
+  if (problems.length > 0) {
+    const told = problems.map(({setting, message}) => `${placeIn(text, valueOf(text, setting), file)}: ${message}`)
+    return {problem: told.join(' ')}
+  }
   return {settings, file, folder: folderOf(file), written: Object.keys(written)}
 }
 
@@ -45,6 +48,12 @@ const selfEvaluationIn = (root: Readonly<Record<string, unknown>>): Readonly<Rec
       .filter(([key]) => key.startsWith('selfEvaluation.'))
       .map(([key, value]) => [key.slice('selfEvaluation.'.length), value])
   )
+
+/** Where the value of a setting begins. */
+const valueOf = (text: string, setting: string): number => {
+  const root = parseTree(text.replace(/^\u{FEFF}/u, ' '))
+  return (root && findNodeAtLocation(root, [`selfEvaluation.${setting}`])?.offset) ?? 0
+}
 
 const inFolder = path.join('.vscode', 'settings.json')
 

@@ -5,8 +5,8 @@ import type {Settings} from '../core/settings.ts'
 import {packs} from '../packs/index.ts'
 import {readAnyPack} from '../packs/read.ts'
 import {commentaryUri} from './documents.ts'
-import {uriIn} from './folders.ts'
-import type {WorkspaceFiles} from './service.ts'
+import type {FileTexts} from './file-texts.ts'
+import {decodedUri, uriIn} from './folders.ts'
 
 /** The commentary that a draft is measured against, and what is wrong with the packs it might come from. */
 export interface CommentaryFound {
@@ -18,40 +18,49 @@ export interface CommentaryFound {
   readonly problems: readonly string[]
 }
 
+type ReadPack = ReturnType<typeof readAnyPack>
+
 /**
  * A finder of commentaries: the first that the draft chooses among those in force and those that come with us, else the
- * first in force.
+ * first in force. A pack that is being edited holds as it last was without problems; one that never was holds as far as
+ * it goes.
  */
 export function createCommentaries(
-  readText: WorkspaceFiles['readText']
+  texts: Pick<FileTexts, 'read'>
 ): (text: string, settings: Settings, folder: string | undefined) => Promise<CommentaryFound> {
-  const read = new Map<string, ReturnType<typeof readAnyPack>>()
+  const read = new Map<string, ReadPack>()
+  const sound = new Map<string, Commentary>()
 
-  function packOf(text: string): ReturnType<typeof readAnyPack> {
+  function packOf(text: string): ReadPack {
     const pack = read.get(text) ?? readAnyPack(text)
+    // Each key that is typed into a pack makes another text of it.
+    if (!read.has(text) && 20 < read.size) read.clear()
     read.set(text, pack)
     return pack
   }
 
-  async function textOf(name: string, uri: string | undefined): Promise<string | undefined> {
-    return packs.get(name) ?? (uri === undefined ? undefined : await readText(uri))
+  function inForce(uri: string, {commentary, problems}: ReadPack): Commentary | undefined {
+    if (problems.length === 0) sound.set(uri, commentary)
+    return sound.get(uri) ?? (0 < commentary.themes.length ? commentary : undefined)
+  }
+
+  function shippedBy(id: string): Pick<CommentaryFound, 'commentary' | 'uri'> | undefined {
+    const text = packs.get(id)
+    return text === undefined ? undefined : {commentary: packOf(text).commentary, uri: commentaryUri(id)}
   }
 
   return async (text, {commentaries}, folder) => {
     const found: {readonly commentary: Commentary; readonly uri: string}[] = []
     const problems: string[] = []
     for (const name of commentaries) {
-      const file = folder === undefined ? undefined : uriIn(folder, name)
-      const pack = await textOf(name, file)
-      if (pack === undefined)
-        problems.push(
-          l10n.t(
-            'selfEvaluation.commentaries names “{0}”, which is neither a commentary that comes with the extension nor a file in the folder.',
-            name
-          )
-        )
-      else if (packOf(pack).problems[0]) problems.push(`${name}: ${packOf(pack).problems[0]!.message}`)
-      else found.push({commentary: packOf(pack).commentary, uri: packs.has(name) ? commentaryUri(name) : file!})
+      const shipped = shippedBy(name)
+      const uri = folder === undefined ? undefined : uriIn(folder, name)
+      const pack = shipped || uri === undefined ? undefined : await texts.read(uri)
+      const own = pack === undefined ? undefined : inForce(decodedUri(uri!), packOf(pack))
+      if (shipped) found.push(shipped)
+      else if (own) found.push({commentary: own, uri: uri!})
+      if (!shipped && pack === undefined) problems.push(notFound(name))
+      else if (pack !== undefined && 0 < packOf(pack).problems.length) problems.push(notSound(name))
     }
     const chosen = (readFrontMatter(text).commentaries ?? []).flatMap(
       (id) => found.find(({commentary}) => commentary.id === id) ?? shippedBy(id) ?? []
@@ -61,9 +70,16 @@ export function createCommentaries(
     const choices = [...found.map(({commentary}) => commentary), ...others]
     return {...best, choices: choices.filter(({id}, at) => choices.findIndex((one) => one.id === id) === at), problems}
   }
-
-  function shippedBy(id: string): Pick<CommentaryFound, 'commentary' | 'uri'> | undefined {
-    const text = packs.get(id)
-    return text === undefined ? undefined : {commentary: packOf(text).commentary, uri: commentaryUri(id)}
-  }
 }
+
+const notFound = (name: string): string =>
+  l10n.t(
+    'selfEvaluation.commentaries names “{0}”, which is neither a commentary that comes with the extension nor a file in the folder.',
+    name
+  )
+
+const notSound = (name: string): string =>
+  l10n.t(
+    'The commentary “{0}” has problems. They are underlined in the file; until they are mended it is used as far as it goes.',
+    name
+  )

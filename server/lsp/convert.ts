@@ -1,7 +1,9 @@
 import {
+  DiagnosticSeverity,
   FoldingRangeKind,
   MarkupKind,
   SymbolKind,
+  type Diagnostic,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
@@ -9,7 +11,7 @@ import {
   type Range,
   type SymbolInformation
 } from 'vscode-languageserver'
-import type {Commentary} from '../core/commentary/model.ts'
+import type {Commentary, Problem} from '../core/commentary/model.ts'
 import type {HoverText} from '../core/editor/hover.ts'
 import type {OutlineEntry} from '../core/editor/outline.ts'
 import {createPositions} from '../core/text/lines.ts'
@@ -29,6 +31,16 @@ export const rangeOf = (positions: Positions, {start, end}: Span): Range => ({
   start: positions.positionAt(start),
   end: positions.positionAt(end)
 })
+
+/** The problems of a commentary of a team's own as editors show them. */
+export const packDiagnosticsOf = (positions: Positions, problems: readonly Problem[]): readonly Diagnostic[] =>
+  problems.map(({span, message}) => ({
+    range: rangeOf(positions, span),
+    severity: DiagnosticSeverity.Error,
+    source: 'self-evaluation',
+    code: 'commentary',
+    message
+  }))
 
 /** A hover, as Markdown where the client shows it, and then with a link to the commentary. */
 export const hoverOf = (

@@ -1,9 +1,11 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Commentary} from '../core/commentary/model.ts'
 import {createRecogniser} from '../core/draft/recognise.ts'
-import {createReviewer, type Assessment, type Reviewer} from '../core/reviewer.ts'
+import {createFilesReviewer, type Assessment, type FileToRead, type FilesReviewer} from '../core/reviewer.ts'
 import type {Settings} from '../core/settings.ts'
 import {today} from '../today.ts'
+import {decodedUri} from './folders.ts'
+import type {WholeDraft} from './whole-drafts.ts'
 
 /** What a document is judged by. */
 export interface Terms {
@@ -11,53 +13,81 @@ export interface Terms {
   readonly commentary: Commentary
 }
 
-/** A draft on the desk: its reviewer, and what it last said. */
+/** A draft on the desk: its reviewer, its files as they were, and what was last said of each. */
 interface OpenDraft extends Terms {
-  readonly review: Reviewer
-  readonly version: number | undefined
-  readonly missing: ReadonlySet<string>
+  readonly review: FilesReviewer
+  readonly files: readonly FileToRead[]
+  readonly troubles: string
   readonly day: string
-  readonly assessment: Assessment
+  readonly assessments: readonly Assessment[]
 }
 
 const none: ReadonlySet<string> = new Set()
 
 /** The open drafts and their reviewers. */
 export interface Desk {
-  /** All that we know of a draft, as its text now is. */
-  assess(document: TextDocument, terms: Terms): Assessment
-  /** From now on these files are known to be missing from a draft. */
+  /** All that we know of a file of a draft, as all of its files now are. */
+  assess(whole: WholeDraft, uri: string, terms: Terms): Assessment | undefined
+  /** From now on these files are known to be missing from what a document links to. */
   miss(uri: string, missing: ReadonlySet<string>): void
   close(uri: string): void
 }
 
 export function createDesk(): Desk {
   const drafts = new Map<string, OpenDraft>()
+  const missing = new Map<string, ReadonlySet<string>>()
+
+  function review({files: [main, ...others], parts}: WholeDraft, {settings, commentary}: Terms): OpenDraft {
+    const name = decodedUri(main.uri)
+    const before = drafts.get(name)
+    const same = before?.settings === settings && before.commentary === commentary ? before : undefined
+    const day = today()
+    const read = ({uri, text}: {readonly uri: string; readonly text: string}): FileToRead => ({
+      name: decodedUri(uri),
+      text,
+      missing: missing.get(decodedUri(uri)) ?? none
+    })
+    const files = [read(main), ...others.map(read)] as const
+    const troubles = parts.map(({trouble}) => trouble ?? '').join()
+    if (same?.day === day && same.troubles === troubles && areAlike(same.files, files)) return same
+
+    const reviewer = same?.review ?? createFilesReviewer(commentary, settings)
+    const assessments = reviewer(files, parts, day)
+    const now = {settings, commentary, review: reviewer, files, troubles, day, assessments}
+    drafts.set(name, now)
+    return now
+  }
 
   return {
-    assess(document, {settings, commentary}) {
-      const before = drafts.get(document.uri)
-      const same = before?.settings === settings && before.commentary === commentary ? before : undefined
-      const day = today()
-      if (same?.version === document.version && same.day === day) return same.assessment
-
-      const review = same?.review ?? createReviewer(commentary, settings)
-      const missing = before?.missing ?? none
-      const assessment = review(document.getText(), missing, day)
-      drafts.set(document.uri, {settings, commentary, review, version: document.version, missing, day, assessment})
-      return assessment
+    assess(whole, uri, terms) {
+      const {files, assessments} = review(whole, terms)
+      return assessments[files.findIndex(({name}) => name === decodedUri(uri))]
     },
-    miss(uri, missing) {
-      const draft = drafts.get(uri)
-      const same = draft?.missing.size === missing.size && [...missing].every((path) => draft.missing.has(path))
-      if (draft && !same) drafts.set(uri, {...draft, missing, version: undefined})
+    miss(uri, now) {
+      const before = missing.get(decodedUri(uri)) ?? none
+      if (before.size !== now.size || ![...now].every((path) => before.has(path))) missing.set(decodedUri(uri), now)
     },
-    close: (uri) => void drafts.delete(uri)
+    close(uri) {
+      const name = decodedUri(uri)
+      missing.delete(name)
+      for (const [main, {files}] of drafts) if (files.some((file) => file.name === name)) drafts.delete(main)
+    }
   }
 }
 
+const areAlike = (some: readonly FileToRead[], others: readonly FileToRead[]): boolean =>
+  some.length === others.length &&
+  some.every(({name, text, missing}, at) => {
+    const other = others[at]!
+    return name === other.name && text === other.text && missing === other.missing
+  })
+
 /** Whether a document is a draft, for its settings; recognisers are remembered with the settings they come from. */
-export function createDraftTest(): (document: TextDocument, path: string, settings: Settings) => boolean {
+export function createDraftTest(): (
+  document: Pick<TextDocument, 'getText'>,
+  path: string,
+  settings: Settings
+) => boolean {
   const recognisers = new WeakMap<Settings, ReturnType<typeof createRecogniser>>()
 
   return (document, path, settings) => {

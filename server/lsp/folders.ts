@@ -23,6 +23,18 @@ export function uriIn(folder: string, path: string): string | undefined {
   return withSlash(folder) + steps.join('/')
 }
 
+/** An address by which documents are told apart: clients differ in what they encode. */
+export function decodedUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri)
+  } catch {
+    return uri
+  }
+}
+
+/** The folder that a document stands in by itself. */
+export const homeOf = (uri: string): string => uri.replace(/[^/]*$/, '')
+
 const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`)
 
 /** A step of a path as URIs have it; half a character, which no path can hold, as �. */

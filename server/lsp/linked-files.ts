@@ -1,6 +1,6 @@
 import {linkedFiles} from '../core/draft/link-targets.ts'
 import type {Draft} from '../core/draft/model.ts'
-import {pathIn, uriIn} from './folders.ts'
+import {decodedUri, pathIn, uriIn} from './folders.ts'
 
 /** Tells which files exist, in the order of the question; nothing where it cannot tell. */
 export type FilesExist = (uris: readonly string[]) => Promise<readonly (boolean | null)[]>
@@ -33,8 +33,8 @@ export function createLinkedFiles(filesExist: FilesExist, isTold: () => boolean)
       )
     },
     changed(uris) {
-      const plain = uris.map(decoded)
-      const gone = [...known.keys()].filter((target) => plain.some((uri) => decoded(target).startsWith(uri)))
+      const plain = uris.map(decodedUri)
+      const gone = [...known.keys()].filter((target) => plain.some((uri) => decodedUri(target).startsWith(uri)))
       for (const target of gone) known.delete(target)
       return 0 < gone.length
     }
@@ -45,13 +45,4 @@ export function createLinkedFiles(filesExist: FilesExist, isTold: () => boolean)
 function linkedUri(path: string, uri: string, folder: string): string | undefined {
   const own = path.startsWith('/') ? '' : pathIn(uri, folder).replace(/[^/]*$/, '')
   return uriIn(folder, own + path)
-}
-
-/** Clients differ in what they encode. */
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri)
-  } catch {
-    return uri
-  }
 }

@@ -97,6 +97,15 @@ export interface CheckParams {
   readonly uri: string
 }
 
+/**
+ * Told by the server: the documents that are parts of drafts whatever they say of themselves, whenever it knows of others.
+ * A client that sends drafts alone sends these too.
+ */
+export const partsNotification = 'selfEvaluation/parts'
+export interface PartsParams {
+  readonly uris: readonly string[]
+}
+
 /** What a client of ours tells when it starts the server. */
 export interface InitializationOptions {
   /** Whether the client answers `readTextRequest`. */
@@ -105,6 +114,8 @@ export interface InitializationOptions {
   readonly findsFiles?: boolean
   /** Whether the client answers `listMarkdownRequest`. */
   readonly listsMarkdown?: boolean
+  /** Whether the client hears `partsNotification`. */
+  readonly hearsOfParts?: boolean
   /** Whether the client has the commands above. */
   readonly hasCommands?: boolean
   /** What the server says in the author's language, by the English words; without it the server speaks English. */

@@ -13,14 +13,17 @@ import {
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {version} from '../../package.json'
 import {createCommentaries} from './commentaries.ts'
+import {createFileTexts} from './file-texts.ts'
+import {createPackReader, isPack} from './packs.ts'
+import {createWholeDrafts} from './whole-drafts.ts'
 import {createDesk, createDraftTest} from './desk.ts'
 import {features} from './features/index.ts'
 import {workspaceFilesFor} from './workspace-files.ts'
 import {createLinkedFiles} from './linked-files.ts'
-import {folderOf, pathIn} from './folders.ts'
+import {decodedUri, folderOf, pathIn} from './folders.ts'
 import {guard} from './guard.ts'
 import {openDocuments} from './open-document.ts'
-import type {InitializationOptions} from './protocol.ts'
+import {partsNotification, type InitializationOptions, type PartsParams} from './protocol.ts'
 import type {Assessed, WorkspaceFiles, Service} from './service.ts'
 import {speak} from './speak.ts'
 import {createSettingsSource, type SettingsSource} from './settings.ts'
@@ -35,32 +38,61 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
   const isDraft = createDraftTest()
   const told = new Set<string>()
   let tellsOfFiles = false
+  let toldOfParts = ''
   const listeners: (() => void)[] = []
   let folders: readonly string[] = []
   let client: InitializeParams['capabilities'] = {}
   let options: InitializationOptions = {}
   let settings: SettingsSource = createSettingsSource(connection, client, {}, tell)
   let files = workspaceFilesFor(connection, options, doorFiles)
-  let findCommentary = createCommentaries(files.readText)
+  const texts = createFileTexts(
+    documents,
+    (uri) => files.readText(uri),
+    () => tellsOfFiles
+  )
+  const findCommentary = createCommentaries(texts)
+  const readPack = createPackReader()
+  const wholeDrafts = createWholeDrafts({
+    texts,
+    folders: () => folders,
+    open: () => documents.all(),
+    listMarkdown: () => files.listMarkdown(folders),
+    isDraft: async (uri, text) =>
+      isDraft({getText: () => text}, pathIn(uri, folderOf(uri, folders)), await settings.settingsFor(uri))
+  })
 
   const linkedFiles = createLinkedFiles(
     (uris) => files.exist(uris),
     () => tellsOfFiles
   )
 
-  /** All that we know of a document, if it is a draft; `current` is its text once we have waited for its terms. */
+  /** All that we know of a document, if it is a draft or a part of one; `current` is it once we have waited. */
   async function assessed(asked: TextDocument, current: () => TextDocument | undefined): Promise<Assessed | undefined> {
     const {uri} = asked
-    const folder = folderOf(uri, folders)
-    const inForce = await settings.settingsFor(uri)
-    if (!isDraft(asked, pathIn(uri, folder), inForce)) return undefined
+    texts.refresh()
+    const main = (await wholeDrafts.mainOf(uri)) ?? uri
+    const folder = folderOf(main, folders)
+    const inForce = await settings.settingsFor(main)
+    const first = main === uri ? asked.getText() : await texts.read(main)
+    if (first === undefined || !isDraft({getText: () => first}, pathIn(main, folder), inForce)) return undefined
 
-    const {commentary, uri: commentaryUri, choices, problems} = await findCommentary(asked.getText(), inForce, folder)
+    const {commentary, uri: commentaryUri, choices, problems} = await findCommentary(first, inForce, folder)
     problems.forEach(tell)
+    const whole = await wholeDrafts.filesOf(main, current)
     const document = current()
-    if (!document) return undefined
-    const assessment = desk.assess(document, {settings: inForce, commentary})
+    tellOfParts()
+    const assessment = document && whole && desk.assess(whole, uri, {settings: inForce, commentary})
+    if (!assessment) return undefined
     return {document, assessment, settings: inForce, folder, commentaryUri, commentaries: choices}
+  }
+
+  /** Tells a client of ours which documents belong to drafts without saying so, so that it lets us hear of them. */
+  function tellOfParts(): void {
+    const uris = wholeDrafts.allParts()
+    if (!options.hearsOfParts || uris.join() === toldOfParts) return
+    toldOfParts = uris.join()
+    const params: PartsParams = {uris}
+    void connection.sendNotification(partsNotification, params)
   }
 
   function tell(message: string): void {
@@ -69,6 +101,8 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
     // Told, not asked: a client that cannot answer would fail us.
     void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message})
   }
+
+  const judgeAnew = (): void => listeners.forEach((listener) => listener())
 
   const service: Service = {
     connection,
@@ -93,16 +127,27 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
       if (!found) return undefined
       desk.miss(document.uri, await linkedFiles.missingFrom(found.assessment.draft, document.uri, found.folder))
       const whole = await assessed(document, () => document)
-      desk.close(document.uri)
+      if (wholeDrafts.others(document.uri).length === 0) desk.close(document.uri)
       return whole
     },
+    async packAt(uri) {
+      const asked = documents.get(uri)
+      if (!asked) return undefined
+      const inForce = await settings.settingsFor(uri)
+      const document = documents.get(uri)
+      return document && isPack(document, inForce, folderOf(uri, folders)) ? readPack(document) : undefined
+    },
+    others: (uri) =>
+      wholeDrafts
+        .others(uri)
+        .flatMap((other) => documents.all().filter((open) => decodedUri(open.uri) === decodedUri(other)))
+        .map((open) => open.uri),
+    judgeAnew,
     onTermsChange: (listener) => void listeners.push(listener),
     tell,
     guarded: (request, nothing, handle) =>
       guard(request, (message) => connection.console.error(message), handle, nothing)
   }
-
-  const judgeAnew = (): void => listeners.forEach((listener) => listener())
 
   connection.onInitialize(({capabilities, workspaceFolders, rootUri, initializationOptions}): InitializeResult => {
     options = (initializationOptions ?? {}) as InitializationOptions
@@ -111,13 +156,15 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
     folders = (workspaceFolders ?? (rootUri ? [{uri: rootUri}] : [])).map(({uri}) => uri)
     settings = createSettingsSource(connection, client, options.settings ?? {}, tell)
     files = workspaceFilesFor(connection, options, doorFiles)
-    findCommentary = createCommentaries(files.readText)
     return {serverInfo: {name: 'self-evaluation', version}, capabilities: capabilitiesFor(client)}
   })
 
   connection.onInitialized(() => {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = [{globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete}]
+      const watchers = [
+        {globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete},
+        {globPattern: '**/*.{md,markdown}', kind: WatchKind.Change}
+      ]
       connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}).then(
         () => (tellsOfFiles = true),
         () => connection.console.warn('The client does not tell of files that come and go.')
@@ -131,7 +178,10 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
   })
 
   connection.onDidChangeWatchedFiles(({changes}) => {
-    if (linkedFiles.changed(changes.map(({uri}) => uri))) judgeAnew()
+    const uris = changes.map(({uri}) => uri)
+    const [isLinked, isRead] = [linkedFiles.changed(uris), texts.changed(uris)]
+    if (uris.some((uri) => /\.(?:md|markdown)$/i.test(uri))) wholeDrafts.changed(uris)
+    if (isLinked || isRead) judgeAnew()
   })
 
   connection.onDidChangeConfiguration(({settings: pushed}) => {

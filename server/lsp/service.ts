@@ -3,6 +3,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Commentary} from '../core/commentary/model.ts'
 import type {Assessment} from '../core/reviewer.ts'
 import type {Settings} from '../core/settings.ts'
+import type {OpenPack} from './packs.ts'
 import type {InitializationOptions} from './protocol.ts'
 
 /** The files that a server may look at, where its client or its door offers them. */
@@ -41,8 +42,14 @@ export interface Service {
   readonly assessWithFiles: (uri: string) => Promise<Assessed | undefined>
   /** The same, with the files, of a draft that is not open, whose text was read. */
   readonly assessText: (document: TextDocument) => Promise<Assessed | undefined>
+  /** An open commentary of a team's own; nothing where the document is none. */
+  readonly packAt: (uri: string) => Promise<OpenPack | undefined>
+  /** The other open documents of the draft that a document belongs to. */
+  readonly others: (uri: string) => readonly string[]
   /** Is told when settings or folders change, so that all that was said may be otherwise. */
   readonly onTermsChange: (listener: () => void) => void
+  /** Has all that was said be said anew. */
+  readonly judgeAnew: () => void
   /** Says something to the author once. */
   readonly tell: (message: string) => void
   /** A handler that answers nothing when it fails, see `guard`. */

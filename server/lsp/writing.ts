@@ -1,8 +1,6 @@
 import type {Position} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {findingsOutside, passageAt} from '../core/editor/held-back.ts'
-import type {Assessment} from '../core/reviewer.ts'
-import type {Finding} from '../core/rules/rule.ts'
+import type {Span} from '../core/text/span.ts'
 
 /** Where an author's cursor stands, and where it stood after the last edit if its passage was not left since. */
 interface Cursor {
@@ -16,8 +14,8 @@ export interface Writing {
   /** The cursor of a draft moved, or left it; whether something that waits may now be told. */
   moved(uri: string, version: number, position: Position | undefined): boolean
   edited(uri: string): void
-  /** The findings that need not wait. */
-  ready(document: TextDocument, assessment: Assessment): readonly Finding[]
+  /** The passage that is being written, of those that a document has at its offsets. */
+  passage(document: TextDocument, passageAt: (offset: number) => Span | undefined): Span | undefined
 }
 
 export function createWriting(): Writing {
@@ -36,15 +34,15 @@ export function createWriting(): Writing {
       const cursor = cursors.get(uri)
       if (cursor) cursors.set(uri, {...cursor, wrote: cursor.position})
     },
-    ready(document, assessment) {
+    passage(document, passageAt) {
       const cursor = cursors.get(document.uri)
-      if (!cursor?.wrote) return assessment.findings
+      if (!cursor?.wrote) return undefined
 
-      const passage = passageAt(assessment, document.offsetAt(cursor.wrote))
+      const passage = passageAt(document.offsetAt(cursor.wrote))
       const offset = document.offsetAt(cursor.position)
-      if (passage && passage.start <= offset && offset <= passage.end) return findingsOutside(assessment, passage)
+      if (passage && passage.start <= offset && offset <= passage.end) return passage
       cursors.set(document.uri, {...cursor, wrote: undefined})
-      return assessment.findings
+      return undefined
     }
   }
 }

@@ -67,6 +67,12 @@ test('A theme is waived in the whole draft wherever the comment stands, a rule i
   const rule = '<!-- waive: theme-without-evidence: agreed -->\n\n'
   assert.deepEqual(waived(rule, ''), [['theme-absent: # Ours'], [], []])
   assert.deepEqual(waived('', rule)[1], ['theme-without-evidence: ## Culture'])
+  const [, , last] = review({
+    'main.md': main.replace('culture,', ''),
+    'chapters/culture.md': '<!-- waive: placeholder-left: agreed -->\n\n# One\n\n[insert words]\n',
+    'chapters/more.md': '# Two\n\n[insert words]\n'
+  }).map(grave)
+  assert.deepEqual(last, ['placeholder-left: [insert words]'])
 })
 
 test('A link is looked for in its own file, and personal data is found in each', () => {
@@ -128,6 +134,15 @@ test('What the files of an edited draft are told is what the same files are told
     }),
     {...runs, numRuns: Math.ceil(runs.numRuns / 50)}
   )
+})
+
+test('What stands in a part keeps its place when the files before it grow', () => {
+  const reviewer = newReviewer()
+  const files = {'main.md': main, 'chapters/culture.md': claims, 'chapters/more.md': '## Culture\n\n[insert words]\n'}
+  review(files, reviewer)
+  const grown = {...files, 'main.md': `${main}\nWe write more here.\n`}
+  assert.deepEqual(review(grown, reviewer), review(grown))
+  assert.deepEqual(review(grown, reviewer).map(grave)[2], ['placeholder-left: [insert words]'])
 })
 
 test('Only the file that was edited is read again', () => {

@@ -19,6 +19,7 @@ function offered(marked: string, more: Partial<CompletionQuestion> = {}): readon
     offset,
     snippets,
     commentaries: [commentary],
+    markdownFiles: [],
     kinds,
     asked: 'outright',
     ...more
@@ -63,7 +64,13 @@ test('An open comment becomes a whole mark, and a closing that stands behind is 
 })
 
 test('Front matter is offered its keys and themes', () => {
-  assert.deepEqual(labels('---\nself-evaluation: true\n<|>\n---\n'), ['commentary', 'themes', 'period', 'status'])
+  assert.deepEqual(labels('---\nself-evaluation: true\n<|>\n---\n'), [
+    'commentary',
+    'themes',
+    'parts',
+    'period',
+    'status'
+  ])
   assert.deepEqual(labels('---\nself-evaluation: true\ncommentary: <|>\n---\n'), ['practice-leadership'])
   assert.equal(taken('---\nthemes: [cu<|>]\n---\n', 'culture'), '---\nthemes: [culture]\n---\n')
   assert.ok(!labels('---\nthemes:\n  - culture\n  - <|>\n---\n').includes('culture'))
@@ -134,5 +141,13 @@ test('Whatever is half typed, completion answers', () => {
   const draft = '---\nself-evaluation: true\nthemes: [a]\n---\n## A\n> “x” <!-- theme: a, --> `c` [l](m) $\n```\n'
   const assessment = assess(draft)
   for (let offset = 0; offset <= draft.length; offset++)
-    completionsAt({assessment, offset, snippets, commentaries: [commentary], kinds: ['figure'], asked: 'outright'})
+    completionsAt({
+      assessment,
+      offset,
+      snippets,
+      commentaries: [commentary],
+      markdownFiles: [],
+      kinds: ['figure'],
+      asked: 'outright'
+    })
 })

@@ -6,6 +6,7 @@ import {filesInMemory} from './scenarios/files-in-memory.ts'
 import {fixes} from './scenarios/fixes.ts'
 import {folders} from './scenarios/folders.ts'
 import {matrix} from './scenarios/matrix.ts'
+import {packs} from './scenarios/packs.ts'
 import {reading} from './scenarios/reading.ts'
 import {restricted} from './scenarios/restricted.ts'
 import {reviewing} from './scenarios/reviewing.ts'
@@ -23,6 +24,7 @@ const scenarios: readonly Scenario[] = [
   ...fixes,
   ...reviewing,
   ...folders,
+  ...packs,
   ...server
 ]
 

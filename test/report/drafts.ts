@@ -1,4 +1,5 @@
 import {readPack} from '../../server/core/commentary/read.ts'
+import {withoutPersonalWords} from '../../server/core/report/redact.ts'
 import type {AssessedDraft} from '../../server/core/report/report.ts'
 import {createReviewer} from '../../server/core/reviewer.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
@@ -7,7 +8,7 @@ import {packs} from '../../server/packs/index.ts'
 /** A draft as a report gets it, measured against the commentary or a pack of its own. */
 export function assessed(path: string, text: string, pack = packs.get('practice-leadership')!): AssessedDraft {
   const {commentary} = readPack(pack)
-  return {path, assessment: createReviewer(commentary, defaultSettings)(text)}
+  return {path, assessment: withoutPersonalWords(createReviewer(commentary, defaultSettings)(text))}
 }
 
 /** A draft with a theme that is shown, one that is only claimed and one that nothing speaks of. */

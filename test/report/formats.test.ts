@@ -23,7 +23,7 @@ for (const format of reportFormats) {
   test(`Personal data in a draft is not handed on in ${id}`, () => {
     const draft = assessed(
       'a.md',
-      '# Us\n\n## Our people: 943 476 5919\n\nIn May 86% of staff knew her, NHS number 943 476 5919.\n\n| Child | 943 476 5919 |\n| - | - |\n| 943 476 5919 | 86% of staff |\n'
+      '# Us\n\n<!-- waive: culture until 2026-12-31: she has NHS number 943 476 5919 (keeper of 943 476 5919) -->\n\n## Our people: 943 476 5919\n\nIn May 86% of staff knew her, NHS number 943 476 5919.\n\n| Child | 943 476 5919 |\n| - | - |\n| 943 476 5919 | 86% of staff |\n'
     )
     assert.doesNotMatch(format.write([draft]), /5919/)
   })

@@ -26,8 +26,25 @@ export function readFrontMatter(pack: string): FrontMatter {
 
 type Report = (message: string, span: Span) => void
 
-const names = ['id', 'title', 'authors', 'publisher', 'published', 'copyright', 'licence', 'source'] as const
-type Name = (typeof names)[number]
+/** Whether a document says of itself that it is a commentary: `self-evaluation: commentary`. */
+export const saysCommentary = (text: string): boolean =>
+  /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\r\n]*\r?\n){0,200}?self-evaluation[ \t]*:[ \t]*['"]?commentary['"]?[ \t]*(?:#[^\r\n]*)?\r?$/m.exec(
+    text.slice(0, 20_000)
+  )?.index === 0
+
+/** What can stand in the front matter of a pack. */
+export const packKeys = [
+  'self-evaluation',
+  'id',
+  'title',
+  'authors',
+  'publisher',
+  'published',
+  'copyright',
+  'licence',
+  'source'
+] as const
+type Name = (typeof packKeys)[number]
 
 function readEntries(yaml: string, report: Report): ReadonlyMap<Name, readonly string[]> {
   const {contents, errors} = parseDocument(yaml, {logLevel: 'silent'})
@@ -41,7 +58,8 @@ function readEntries(yaml: string, report: Report): ReadonlyMap<Name, readonly s
   for (const {key, value} of contents.items) {
     const name = isScalar(key) ? String(key.value) : ''
     if (isName(name)) entries.set(name, wordsIn(name, value, yaml, reportOnce))
-    else reportOnce(`“${name}” means nothing in a pack. What can stand here: ${names.join(', ')}.`, spanOf(key, yaml))
+    else
+      reportOnce(`“${name}” means nothing in a pack. What can stand here: ${packKeys.join(', ')}.`, spanOf(key, yaml))
   }
   return entries
 }
@@ -49,7 +67,7 @@ function readEntries(yaml: string, report: Report): ReadonlyMap<Name, readonly s
 const unreadable =
   'This cannot be read. Write “name: words”, and put words that have a colon in them in quotation marks.'
 
-const isName = (name: string): name is Name => names.some((known) => known === name)
+const isName = (name: string): name is Name => packKeys.some((known) => known === name)
 
 /** The words of an entry: one text, or for the authors also a list. */
 function wordsIn(name: Name, value: Node | null, yaml: string, report: Report): readonly string[] {

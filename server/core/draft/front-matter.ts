@@ -81,7 +81,10 @@ function readYaml(yaml: string, base: number): Omit<FrontMatter, 'end'> {
   const commentary = namesOf(at('commentary'), base)
 
   return {
-    draft: marker ? !(isScalar(marker) && marker.value === false) : /^self-evaluation\s*:/m.test(yaml) || undefined,
+    // A commentary says in the same place that it is one.
+    draft: marker
+      ? !(isScalar(marker) && (marker.value === false || marker.value === 'commentary'))
+      : /^self-evaluation\s*:/m.test(yaml) || undefined,
     commentaries: (commentary ?? namesOf(marker, base))?.map(({id}) => id),
     commentary,
     themes: namesOf(at('themes'), base),

@@ -28,7 +28,10 @@ const columns = [
   'character',
   'words',
   'message',
-  'commentary'
+  'commentary',
+  'until',
+  'reason',
+  'owner'
 ] as const
 
 type Row = Partial<Record<(typeof columns)[number], string>>
@@ -48,14 +51,17 @@ function rowsOf(assessed: AssessedDraft): readonly (readonly string[])[] {
 
   const standings = assessed.partOf === undefined ? coverage : []
   const themes = standings.map(({theme, standing}): Row => ({row: 'theme', theme: theme.title, standing}))
-  const told = findingsToTell(assessed).map(({span, severity, rule, theme, message, quotation}): Row => ({
+  const told = findingsToTell(assessed).map(({span, severity, rule, theme, message, quotation, waiver}): Row => ({
     ...placeOf(span),
     row: 'finding',
     theme: titleOf(theme),
     severity,
     rule,
     message,
-    commentary: quotation?.text ?? ''
+    commentary: quotation?.text ?? '',
+    until: waiver?.until?.day ?? '',
+    reason: waiver?.reason ?? '',
+    owner: waiver?.owner ?? ''
   }))
   const pieces = coverage.flatMap(({theme, evidence}) =>
     evidence.map((piece): Row => {

@@ -47,11 +47,11 @@ function evidenceHtml(row: ThemeRow, id: string): string {
     '<div class="wide" tabindex="0" role="region" aria-labelledby="' + id + '">',
     '<table class="evidence">',
     `<caption class="unseen">${shown(l10n.t('Evidence of {0}', row.title))}</caption>`,
-    `<thead><tr>${[l10n.t('Words of the draft'), l10n.t('Counted as'), l10n.t('Place')].map((head) => `<th scope="col">${shown(head)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${[l10n.t('Words of the draft'), l10n.t('Counted as'), l10n.t('Date'), l10n.t('Place')].map((head) => `<th scope="col">${shown(head)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...row.pieces.map(
-      ({row, words, kinds, place}) =>
-        `<tr><td>${shown(row ? `${row}: ${words}` : words)}</td><td>${kinds.map(({kind, reason}) => `<p><strong>${shown(kindWord(kind))}</strong>: ${shown(reason)}</p>`).join('')}</td><td class="place">${shown(place)}</td></tr>`
+      ({row, words, kinds, date, place}) =>
+        `<tr><td>${shown(row ? `${row}: ${words}` : words)}</td><td>${kinds.map(({kind, reason}) => `<p><strong>${shown(kindWord(kind))}</strong>: ${shown(reason)}</p>`).join('')}</td><td>${shown(date)}</td><td class="place">${shown(place)}</td></tr>`
     ),
     '</tbody>',
     '</table>',

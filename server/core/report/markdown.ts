@@ -50,11 +50,12 @@ const evidenceOf = ({title, pieces}: ThemeRow): readonly string[] => [
   pieces.length === 0
     ? l10n.t('No evidence.')
     : table(
-        [l10n.t('Words'), l10n.t('Kind'), l10n.t('Why they count'), l10n.t('Place')],
-        pieces.map(({row, words, kinds, place}) => [
+        [l10n.t('Words'), l10n.t('Kind'), l10n.t('Why they count'), l10n.t('Date'), l10n.t('Place')],
+        pieces.map(({row, words, kinds, date, place}) => [
           row ? `${row}: ${words}` : words,
           kinds.map(({kind}) => kindWord(kind)).join('; '),
           kinds.map(({reason}) => reason).join('; '),
+          date,
           place
         ])
       )

@@ -17,3 +17,32 @@ export function createRedactor({text, findings}: Pick<Assessment, 'text' | 'find
     return words
   }
 }
+
+/**
+ * The same draft as a report tells of it: no message, reason or name of a waiver repeats what the rule on personal data
+ * found anywhere in the draft.
+ */
+export function withoutPersonalWords(assessment: Assessment): Assessment {
+  const {text, findings} = assessment
+  const personal = [
+    ...new Set(findings.filter(({rule}) => rule === 'personal-data').map(({span}) => cut(text, span)))
+  ].filter((words) => words.trim() !== '')
+  if (personal.length === 0) return assessment
+
+  const dotted = (words: string): string =>
+    personal.reduce((said, found) => said.replaceAll(found, (one) => one.replace(/\S/g, '•')), words)
+  return {
+    ...assessment,
+    findings: findings.map((finding) => ({
+      ...finding,
+      message: dotted(finding.message),
+      ...(finding.waiver && {
+        waiver: {
+          ...finding.waiver,
+          reason: dotted(finding.waiver.reason),
+          owner: finding.waiver.owner === undefined ? undefined : dotted(finding.waiver.owner)
+        }
+      })
+    }))
+  }
+}

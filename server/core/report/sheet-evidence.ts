@@ -1,7 +1,9 @@
 import type {Coverage} from '../coverage.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
 import type {Evidence, SectionBlock} from '../draft/model.ts'
-import {overlaps, shift, type Span} from '../text/span.ts'
+import {sentencesIn} from '../draft/sentences.ts'
+import {datesIn} from '../period/dates.ts'
+import {cut, overlaps, shift, type Span} from '../text/span.ts'
 import type {Places} from './sheet-places.ts'
 import type {SeenWords} from './seen-words.ts'
 
@@ -10,6 +12,8 @@ export interface Piece {
   /** Whose values they are, where they stand in a table. */
   readonly row: string
   readonly words: string
+  /** When it was, in the words of its sentence or of the head of its column; empty where these do not say. */
+  readonly date: string
   readonly place: string
   readonly kinds: readonly PieceKind[]
 }
@@ -36,7 +40,12 @@ export function piecesOf(
       const piece = pieceOf(group, block, placeOf, seen)
       const last = pieces.at(-1)
       if (last && piece.row !== '' && last.row === piece.row && last.place === piece.place) {
-        pieces.splice(-1, 1, {...last, words: `${last.words}, ${piece.words}`, kinds: union(last.kinds, piece.kinds)})
+        pieces.splice(-1, 1, {
+          ...last,
+          words: `${last.words}, ${piece.words}`,
+          date: bothOf(last.date, piece.date),
+          kinds: union(last.kinds, piece.kinds)
+        })
       } else pieces.push(piece)
     }
   }
@@ -63,7 +72,7 @@ function groupsOf(evidence: readonly Evidence[]): readonly Group[] {
 
 function pieceOf(
   group: Group,
-  {base, content: {row, column}}: SectionBlock,
+  {base, content: {span: own, prose, row, column}}: SectionBlock,
   placeOf: Places['placeOf'],
   seen: SeenWords
 ): Piece {
@@ -72,10 +81,27 @@ function pieceOf(
   return {
     row: seen.headOf(row),
     words: seen.wordsAt(span) + (head && ` (${head})`),
+    date: datesOf(
+      sentencesIn(prose)
+        .filter((sentence) => overlaps(shift(sentence, own.start), group))
+        .map((sentence) => seen.wordsAt(shift(sentence, base + own.start))),
+      head
+    ),
     place: placeOf(span),
     kinds: union(group.evidence, [])
   }
 }
+
+/** The dates that some sentences and the head of a column tell, as a reader sees them. */
+const datesOf = (sentences: readonly string[], head: string): string =>
+  [...new Set([...sentences.flatMap(datedIn), ...(/^\d{4}$/.test(head) ? [head] : datedIn(head))])].join(', ')
+
+/** “2024, 2025”: what either of two values of a row tells. */
+const bothOf = (one: string, other: string): string =>
+  [...new Set([...one.split(', '), ...other.split(', ')])].filter(Boolean).join(', ')
+
+const datedIn = (text: string): readonly string[] =>
+  datesIn(text).flatMap((words) => (words.period ? [cut(text, words)] : []))
 
 /** Each kind with each of its reasons once, in the order of the kinds. */
 function union(one: readonly PieceKind[], other: readonly PieceKind[]): readonly PieceKind[] {

@@ -5,7 +5,12 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport
 } from 'vscode-languageserver'
+import {packPassageAt, problemsOutside} from '../../core/editor/packs/held-back.ts'
+import {findingsOutside, passageAt} from '../../core/editor/held-back.ts'
+import {fingerprint} from '../../core/text/fingerprint.ts'
+import {packDiagnosticsOf} from '../convert.ts'
 import {diagnosticsOf, type Told} from '../convert-finding.ts'
+import type {OpenPack} from '../packs.ts'
 import {checkNotification, cursorNotification, type CheckParams, type CursorParams} from '../protocol.ts'
 import type {Feature} from '../service.ts'
 import {createWriting} from '../writing.ts'
@@ -19,7 +24,7 @@ export const diagnostics: Feature = {
         }
       : {},
 
-  serve({connection, documents, client, assessWithFiles, guarded, onTermsChange}) {
+  serve({connection, documents, client, assessWithFiles, packAt, others, judgeAnew, guarded, onTermsChange}) {
     const writing = createWriting()
     const told = new Map<string, Told & {readonly resultId: string}>()
     let answers = 0
@@ -30,12 +35,17 @@ export const diagnostics: Feature = {
     async function diagnose(
       uri: string
     ): Promise<{readonly diagnostics: readonly Diagnostic[]; readonly resultId: string} | undefined> {
+      const pack = await packAt(uri)
+      if (pack) return diagnosePack(pack)
+
       const assessed = await assessWithFiles(uri)
       if (!assessed) return {diagnostics: [], resultId: 'no draft'}
 
       const {document, assessment, settings, commentaryUri} = assessed
       if (settings.run !== 'onType' && wanted.get(uri) !== document.version) return undefined
-      const findings = settings.run === 'onType' ? writing.ready(document, assessment) : assessment.findings
+      const passage =
+        settings.run === 'onType' ? writing.passage(document, (offset) => passageAt(assessment, offset)) : undefined
+      const findings = passage ? findingsOutside(assessment, passage) : assessment.findings
       const before = told.get(uri)
       const telling = {commentaryUri, showsRelated: showsRelated(client())}
       const diagnostics = diagnosticsOf(document, {...assessment, findings}, telling, before)
@@ -46,6 +56,31 @@ export const diagnostics: Feature = {
       told.set(uri, {findings, diagnostics, telling, resultId})
       return {diagnostics, resultId}
     }
+
+    function diagnosePack({document, problems}: OpenPack): {
+      readonly diagnostics: readonly Diagnostic[]
+      readonly resultId: string
+    } {
+      const passage = writing.passage(document, (offset) => packPassageAt(document.getText(), offset))
+      const diagnostics = packDiagnosticsOf(document, passage ? problemsOutside(problems, passage) : problems)
+      return {diagnostics, resultId: `commentary ${fingerprint(JSON.stringify(diagnostics))}`}
+    }
+
+    /** What was last said of the other files of a draft, which another of them may have made untrue. */
+    const said = new Map<string, string | undefined>()
+    const tellOthers = guarded('diagnoseOthers', undefined, async (uri: string) => {
+      const pack = await packAt(uri)
+      // A commentary that is half typed does not hold yet.
+      if (pack?.problems.length === 0) judgeAnew()
+      if (pack || others(uri).length === 0) return
+      const changed: string[] = []
+      for (const other of others(uri)) {
+        const now = (await diagnose(other))?.resultId
+        if (said.get(other) !== now) changed.push(other)
+        said.set(other, now)
+      }
+      if (0 < changed.length) tellAnew(changed)
+    })
 
     const publish = guarded('publishDiagnostics', undefined, async (uri: string) => {
       if (client().textDocument?.diagnostic) return
@@ -74,15 +109,24 @@ export const diagnostics: Feature = {
     }
 
     onTermsChange(() => tellAnew(documents.all().map(({uri}) => uri)))
-    documents.onDidOpen(({document: {uri, version}}) => void wanted.set(uri, version))
+    const tellOfOpened = guarded('diagnoseOpened', undefined, async (uri: string) => {
+      if (0 < others(uri).length || (await packAt(uri))) tellAnew([uri])
+    })
+    documents.onDidOpen(({document: {uri, version}}) => {
+      wanted.set(uri, version)
+      void tellOfOpened(uri)
+    })
     documents.onDidChangeContent(({document: {uri}}) => {
       writing.edited(uri)
       void publish(uri)
+      void tellOthers(uri)
     })
     documents.onDidSave(({document: {uri}}) => want(uri))
     documents.onDidClose(({document: {uri}}) => {
       wanted.delete(uri)
       told.delete(uri)
+      said.delete(uri)
+      void tellOthers(uri)
       writing.moved(uri, 0, undefined)
       if (!client().textDocument?.diagnostic) void connection.sendDiagnostics({uri, diagnostics: []})
     })

@@ -1,5 +1,6 @@
 import {MarkupKind} from 'vscode-languageserver'
 import {hoverAt} from '../../core/editor/hover.ts'
+import {packHoverAt} from '../../core/editor/packs/hover.ts'
 import {hoverOf} from '../convert.ts'
 import {passageLink} from '../passage-link.ts'
 import type {Feature} from '../service.ts'
@@ -8,14 +9,19 @@ import type {Feature} from '../service.ts'
 export const hover: Feature = {
   offer: () => ({hoverProvider: true}),
 
-  serve({connection, client, options, assess, guarded}) {
+  serve({connection, client, options, assess, packAt, guarded}) {
     connection.onHover(
       guarded('hover', undefined, async ({textDocument: {uri}, position}) => {
+        const formats = client().textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown]
+        const pack = await packAt(uri)
+        if (pack) {
+          const said = packHoverAt(pack.commentary, pack.document.offsetAt(position))
+          return said && hoverOf(pack.document, said, formats.includes(MarkupKind.Markdown), undefined)
+        }
         const assessed = await assess(uri)
         const text = assessed && hoverAt(assessed.assessment, assessed.document.offsetAt(position))
         if (!text) return undefined
 
-        const formats = client().textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown]
         const link = text.source && passageLink(text.source, assessed, client(), options())
         return hoverOf(assessed.document, text, formats.includes(MarkupKind.Markdown), link)
       })

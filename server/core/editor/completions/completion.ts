@@ -27,6 +27,8 @@ export interface CompletionQuestion {
   readonly snippets: readonly Snippet[]
   /** The commentaries that the draft may choose. */
   readonly commentaries: readonly Pick<Commentary, 'id' | 'title'>[]
+  /** The paths, from the draft, of the Markdown files that may be parts of it. */
+  readonly markdownFiles: readonly string[]
   /** The kinds of evidence that count. */
   readonly kinds: readonly string[]
   /** Whether the author asked, or only typed a character that may begin something of ours. */

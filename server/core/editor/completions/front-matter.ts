@@ -33,12 +33,33 @@ export function completionsInFrontMatter(question: CompletionQuestion): readonly
   )
   if (key === 'self-evaluation') return [nameHere(question, 'true', l10n.t('this document is a draft'), ''), ...chosen]
   if (key === 'commentary') return chosen
+  if (key === 'parts') return partsHere(question)
   if (key === 'status')
     return [
       nameHere(question, 'draft', l10n.t('every finding is information at most'), ''),
       nameHere(question, 'review', l10n.t('findings are as grave as their rules say'), '')
     ]
   return []
+}
+
+/** The Markdown files that are not in the list yet, in the place of what was typed of a path. */
+function partsHere({assessment: {text, draft}, offset, markdownFiles}: CompletionQuestion): readonly Completion[] {
+  const span = {start: offset - /[^\s,[\]"']*$/.exec(lineBefore(text, offset))![0].length, end: offset}
+  const listed = (draft.frontMatter.parts ?? []).map(({id}) => id)
+  return markdownFiles
+    .filter((path) => !listed.includes(path))
+    .map((path) => {
+      const written = /[,[\]{}#:"'&*!|>%@`]/.test(path) ? JSON.stringify(path) : path
+      return {
+        label: path,
+        detail: l10n.t('a part of the draft'),
+        sort: 'word',
+        span,
+        body: written.replace(/[\\$}]/g, '\\$&'),
+        filter: path,
+        preview: ''
+      }
+    })
 }
 
 /** What the front matter of a draft may say. */
@@ -54,6 +75,11 @@ const keys = [
     key: 'themes',
     body: 'themes: [$1]',
     detail: () => l10n.t('the themes that the draft is about, where it is not about all of them')
+  },
+  {
+    key: 'parts',
+    body: 'parts: [$1]',
+    detail: () => l10n.t('the files that the draft consists of besides this one, by their paths from here')
   },
   {
     key: 'period',
