@@ -2,6 +2,7 @@ import {commands, Disposable, l10n, languages, LanguageStatusSeverity, type Lang
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
 import {standingRequest, type StandingResult} from '../server/lsp/protocol.ts'
 import {ask} from './own-client.ts'
+import {plainWords} from './plain-words.ts'
 import {draftInFront, watchDrafts} from './watch-drafts.ts'
 
 /** The command that the status leads to. */
@@ -55,7 +56,7 @@ function tell(item: LanguageStatusItem, standing: StandingResult | undefined, st
   item.busy = standing === undefined && !isStopped
   item.severity = isStopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information
   item.text = isStopped ? l10n.t('The language server has stopped') : wordsOf(standing)
-  item.detail = isStopped ? '' : (standing?.commentary.title ?? '')
+  item.detail = isStopped ? '' : plainWords(standing?.commentary.title ?? '')
 }
 
 function wordsOf(standing: StandingResult | undefined): string {

@@ -1,9 +1,12 @@
 import {holdInMemory} from './memory-files.ts'
 import {runScenarios, type Scenario} from './scenario.ts'
+import {activation} from './scenarios/activation.ts'
 import {commentary} from './scenarios/commentary.ts'
+import {documents} from './scenarios/documents.ts'
 import {filesInMemory} from './scenarios/files-in-memory.ts'
 import {fixes} from './scenarios/fixes.ts'
 import {folders} from './scenarios/folders.ts'
+import {noNetwork, refuseNetwork} from './scenarios/no-network.ts'
 import {reading} from './scenarios/reading.ts'
 import {restricted} from './scenarios/restricted.ts'
 import {server} from './scenarios/server.ts'
@@ -11,7 +14,16 @@ import {virtual} from './scenarios/virtual.ts'
 import {words} from './scenarios/words.ts'
 
 /** All scenarios of a workspace of two folders, by what they are about; those that leave a server behind come last. */
-const scenarios: readonly Scenario[] = [...reading, ...commentary, ...words, ...fixes, ...folders, ...server]
+const scenarios: readonly Scenario[] = [
+  ...reading,
+  ...commentary,
+  ...words,
+  ...fixes,
+  ...folders,
+  ...documents,
+  ...activation,
+  ...server
+]
 
 /** The scenarios of each launch, see `launches.ts`. */
 const scenariosOf: Readonly<Record<string, readonly Scenario[]>> = {team: scenarios, restricted, virtual}
@@ -21,6 +33,8 @@ declare const wanted: {readonly launch: string; readonly words: string}
 
 /** What VS Code calls, in the Node and in the web extension host. */
 export async function run(): Promise<void> {
+  refuseNetwork()
   holdInMemory(filesInMemory)
-  await runScenarios(scenariosOf[wanted.launch]!.filter(({name}) => name.includes(wanted.words)))
+  const chosen = scenariosOf[wanted.launch]!.filter(({name}) => name.includes(wanted.words))
+  await runScenarios(chosen.length > 0 ? [...chosen, noNetwork] : [])
 }

@@ -28,6 +28,7 @@ export async function runTests(options: TestOptions): Promise<number> {
     return answer
   } finally {
     clearTimeout(watchdog)
+    for (const address of workbench.asked) console.log(`# asked of the network: ${address}`)
     served?.stop()
     await workbench.close()
   }
