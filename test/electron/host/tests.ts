@@ -34,7 +34,7 @@ export async function runTests(options: TestOptions): Promise<number> {
   }
 }
 
-const patience = 300_000
+const patience = 600_000
 
 const payloadOfNode = ({uriOf}: Workbench, {developed, tests}: TestOptions): Payload => [
   ...quiet,
