@@ -3,6 +3,7 @@ import {DidOpenTextDocumentNotification, type BaseLanguageClient, type Middlewar
 import {partsNotification, type PartsParams} from '../server/lsp/protocol.ts'
 import {isHeard, knowParts} from './drafts.ts'
 import {guarded} from './fixes/apply.ts'
+import {plainWords} from './plain-words.ts'
 import {sentDrafts} from './sent-drafts.ts'
 import {take} from './steps.ts'
 
@@ -67,9 +68,17 @@ export function onlyDrafts(client: () => BaseLanguageClient): OnlyDrafts {
       sends(document) || isOurs(document) ? next(document, token) : undefined,
     provideFoldingRanges: (document, context, token, next) =>
       sends(document) || isOurs(document) ? next(document, context, token) : undefined,
-    provideCodeLenses: (document, token, next) => (sends(document) ? next(document, token) : undefined),
-    provideCompletionItem: (document, position, context, token, next) =>
-      sends(document) ? next(document, position, context, token) : undefined,
+    async provideCodeLenses(document, token, next) {
+      const lenses = sends(document) ? await next(document, token) : undefined
+      for (const {command} of lenses ?? []) if (command) command.title = plainWords(command.title)
+      return lenses
+    },
+    async provideCompletionItem(document, position, context, token, next) {
+      const offered = sends(document) ? await next(document, position, context, token) : undefined
+      for (const item of Array.isArray(offered) ? offered : (offered?.items ?? []))
+        if (typeof item.label === 'string') item.label = plainWords(item.label)
+      return offered
+    },
     async provideCodeActions(document, range, context, token, next) {
       if (!sends(document)) return undefined
       const {version} = document

@@ -2,6 +2,7 @@ import {commands, Disposable, l10n, languages, LanguageStatusSeverity, type Lang
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
 import {standingRequest, type StandingResult} from '../server/lsp/protocol.ts'
 import {ask} from './own-client.ts'
+import {plainWords} from './plain-words.ts'
 import {isIncomplete, uncheckedWords} from './unchecked.ts'
 import {draftInFront, watchDrafts} from './watch-drafts.ts'
 
@@ -67,7 +68,7 @@ function severityOf(standing: StandingResult | undefined, isStopped: boolean): L
 }
 
 const detailOf = ({commentary, unchecked}: NonNullable<StandingResult>): string =>
-  [commentary.title, ...uncheckedWords(unchecked)].join(' · ')
+  [plainWords(commentary.title), ...uncheckedWords(unchecked)].join(' · ')
 
 function wordsOf(standing: StandingResult | undefined): string {
   if (standing === undefined) return l10n.t('Reading the draft')

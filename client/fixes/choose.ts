@@ -1,4 +1,5 @@
 import {l10n, QuickPickItemKind, window, type CodeAction, type QuickPickItem, type TextEditor} from 'vscode'
+import {plainWords} from '../plain-words.ts'
 
 /** Lets the author choose a fix, those nearest to the cursor first; a single one at the cursor is chosen already. */
 export async function chooseFix(
@@ -19,10 +20,10 @@ export async function chooseFix(
     const own = lineOf(fix)
     if (own !== undefined && own !== line) {
       const heading = l10n.t('Line {0}: {1}', own + 1, document.lineAt(own).text.trim().slice(0, 60))
-      items.push({label: heading, kind: QuickPickItemKind.Separator})
+      items.push({label: plainWords(heading), kind: QuickPickItemKind.Separator})
     }
     line = own
-    items.push({label: fix.title, fix})
+    items.push({label: plainWords(fix.title), fix})
   }
   return (await window.showQuickPick(items))?.fix
 }

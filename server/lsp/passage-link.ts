@@ -15,7 +15,7 @@ export function passageLink(
   const {line} = packPositions(commentary).positionAt(start)
   if (hasCommands) {
     const question: OpenPassageArguments = [commentaryUri, line]
-    return `[${l10n.t('Open in the commentary')}](command:${openPassageCommand}?${encodeURIComponent(JSON.stringify(question)).replaceAll(')', '%29')})`
+    return `[${l10n.t('Open in the commentary')}](command:${openPassageCommand}?${encodeURIComponent(JSON.stringify(question)).replaceAll('(', '%28').replaceAll(')', '%29')})`
   }
   return workspace?.textDocumentContent
     ? `[${l10n.t('Open in the commentary')}](${commentaryUri}#L${line + 1})`

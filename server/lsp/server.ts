@@ -99,7 +99,9 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
     if (told.has(message)) return
     told.add(message)
     // Told, not asked: a client that cannot answer would fail us.
-    void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message})
+    // Editors make links of `[words](command:…)`: what a setting or a file is called must stay words.
+    const words = message.replaceAll('](', ']\u200B(')
+    void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message: words})
   }
 
   const judgeAnew = (): void => listeners.forEach((listener) => listener())

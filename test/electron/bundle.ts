@@ -12,16 +12,21 @@ export interface Wanted {
 export async function bundleScenarios(folder: string, wanted: Wanted): Promise<void> {
   const manifest = {name: 'scenarios', publisher: 'self-evaluation', version: '0.0.0', engines: {vscode: '*'}}
   await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest))
-  await build({
-    entryPoints: [path.join(import.meta.dirname, 'scenarios.ts')],
-    outfile: path.join(folder, 'scenarios.js'),
+  const shared = {
+    outdir: folder,
     bundle: true,
     // Both extension hosts read this format, and neither a module.
     format: 'cjs',
-    platform: 'browser',
-    external: ['vscode'],
-    define: {wanted: JSON.stringify(wanted)},
     sourcemap: 'inline',
     logLevel: 'warning'
+  } as const
+  const source = (name: string) => path.join(import.meta.dirname, name)
+  await build({
+    ...shared,
+    entryPoints: [source('scenarios.ts')],
+    platform: 'browser',
+    external: ['vscode', './network-guard.js'],
+    define: {wanted: JSON.stringify(wanted)}
   })
+  await build({...shared, entryPoints: [source('network-guard.ts')], platform: 'node'})
 }

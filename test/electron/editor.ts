@@ -109,6 +109,10 @@ export async function labelsAt({document}: TextEditor, position: Position): Prom
 export const fixesAt = ({document}: TextEditor, position: Position): Thenable<readonly CodeAction[]> =>
   commands.executeCommand('vscode.executeCodeActionProvider', document.uri, new Range(position, position))
 
+/** Applies a fix as the editor does when it is chosen. */
+export const applyFix = ({command}: CodeAction): Thenable<unknown> =>
+  commands.executeCommand(expectFound(command, 'command').command, ...((command?.arguments ?? []) as unknown[]))
+
 /** Whether a finding says that a theme is claimed and not shown. */
 export const isGap = ({code}: {readonly code?: unknown}): boolean =>
   (typeof code === 'object' && code !== null && 'value' in code ? code.value : code) === 'theme-without-evidence'

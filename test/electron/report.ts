@@ -12,6 +12,8 @@ export interface Report {
   /** Shows the lines of the scenarios as they come; VS Code says much else. */
   readonly output: Writable
   readonly outcomeOf: (exitCode: number, log: string) => Outcome
+  /** What the workbench asked for beyond this machine. */
+  readonly asked: () => readonly string[]
 }
 
 export function createReport(): Report {
@@ -39,9 +41,10 @@ export function createReport(): Report {
     // What was announced and not reported has failed, and a run that ends badly has a failure at least.
     return {passed, failed: Math.max(announced - passed, 1)}
   }
-  return {output, outcomeOf}
+  const asked = () => Array.from(text.matchAll(/^# asked of the network: (.*)$/gm), ([, address]) => address!)
+  return {output, outcomeOf, asked}
 }
 
-const protocol = /^(?:ok|not ok) \d|^# /
+const protocol = /^(?:ok|not ok) \d|^# (?!asked)/
 
 const tail = (text: string) => text.trimEnd().split('\n').slice(-15).join('\n').replaceAll(/^/gm, '#   ')

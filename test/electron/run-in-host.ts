@@ -47,7 +47,12 @@ export async function runInHost({vscode, extensions, host, launch, wanted}: Run)
   // An interrupt while one host runs is not meant for that host alone.
   if (exitCode === undefined || exitCode === 130) throw new Error('VS Code was interrupted.')
   const log = `${vscode.name}-${host}-${launch.name}.log`.toLowerCase().replaceAll(' ', '-')
-  return report.outcomeOf(exitCode, path.join(cacheFolder, log))
+  const outcome = report.outcomeOf(exitCode, path.join(cacheFolder, log))
+  // In the web host the last scenario asks for an address that does not exist, so that this is seen to see.
+  const expected = host === 'web' && outcome.passed > 0 ? ['http://planted.invalid/'] : []
+  if (!vscode.isEmbedded || report.asked().join() === expected.join()) return outcome
+  console.log(`not ok - The network was asked for “${report.asked().join()}”, and not for “${expected.join()}”.`)
+  return {...outcome, failed: outcome.failed + 1}
 }
 
 /** The folder into which an extension was installed. */

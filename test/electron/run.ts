@@ -4,16 +4,18 @@ import {scratchFolder, subfolder} from './host/scratch.ts'
 import {launches} from './launches.ts'
 import type {Outcome} from './report.ts'
 import {runInHost} from './run-in-host.ts'
+import {runOnScreen} from './run-on-screen.ts'
 import {chooseVSCodes, installPacked, type VSCode} from './vscode.ts'
 
 // Runs the scenarios in a real VS Code against the packed extension: in the lowest VS Code that the extension is made
 // for and in a current one, in each kind of extension host; or only in some, and only some of the scenarios:
 //   node test/electron/run.ts [self-evaluation.vsix] [--vscode desktop|embedded|4.100.3|/path/to/code]
-//     [--host node|web] [--launch team|restricted|virtual] [--only 'words of a name']
+//     [--host node|web|screen] [--launch team|restricted|virtual] [--only 'words of a name']
 const hosts = ['node', 'web'] as const
+const screen = 'screen'
 const {values: flags, positionals} = parseArgs({
   options: {
-    host: {type: 'string', multiple: true, default: [...hosts]},
+    host: {type: 'string', multiple: true, default: [...hosts, screen]},
     launch: {type: 'string', multiple: true, default: launches.map(({name}) => name)},
     only: {type: 'string', default: ''},
     vscode: {type: 'string', default: process.env.SELF_EVALUATION_VSCODE}
@@ -47,5 +49,7 @@ async function runIn(vscode: VSCode): Promise<readonly Outcome[]> {
       if (launch.name === 'restricted' && !vscode.isEmbedded) continue
       outcomes.push(await runInHost({vscode, extensions, host, launch, wanted: flags.only}))
     }
+  if (flags.host.includes(screen) && vscode.isEmbedded)
+    outcomes.push(await runOnScreen(vscode.name, vscode.env.SELF_EVALUATION_VSCODE!, path.resolve(vsix), flags.only))
   return outcomes
 }

@@ -3,6 +3,8 @@ export interface Scenario {
   /** A sentence. */
   readonly name: string
   readonly run: () => Promise<void>
+  /** How many milliseconds it may take, where it is more than others may. */
+  readonly patience?: number
 }
 
 /**
@@ -12,9 +14,9 @@ export interface Scenario {
 export async function runScenarios(scenarios: readonly Scenario[], patience = 30_000): Promise<void> {
   console.log(`1..${scenarios.length}`)
   let failed = 0
-  for (const [index, {name, run}] of scenarios.entries()) {
+  for (const [index, {name, run, patience: own = patience}] of scenarios.entries()) {
     try {
-      await inTime(run(), patience)
+      await inTime(run(), own)
       console.log(`ok ${index + 1} - ${name}`)
     } catch (error) {
       failed++

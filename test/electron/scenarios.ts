@@ -1,11 +1,14 @@
 import {holdInMemory} from './memory-files.ts'
 import {runScenarios, type Scenario} from './scenario.ts'
+import {activation} from './scenarios/activation.ts'
 import {beginning} from './scenarios/beginning.ts'
 import {commentary} from './scenarios/commentary.ts'
+import {documents} from './scenarios/documents.ts'
 import {filesInMemory} from './scenarios/files-in-memory.ts'
 import {fixes} from './scenarios/fixes.ts'
 import {folders} from './scenarios/folders.ts'
 import {matrix} from './scenarios/matrix.ts'
+import {noNetwork, refuseNetwork} from './scenarios/no-network.ts'
 import {packs} from './scenarios/packs.ts'
 import {reading} from './scenarios/reading.ts'
 import {restricted} from './scenarios/restricted.ts'
@@ -24,7 +27,9 @@ const scenarios: readonly Scenario[] = [
   ...fixes,
   ...reviewing,
   ...folders,
+  ...documents,
   ...packs,
+  ...activation,
   ...server
 ]
 
@@ -36,6 +41,8 @@ declare const wanted: {readonly launch: string; readonly words: string}
 
 /** What VS Code calls, in the Node and in the web extension host. */
 export async function run(): Promise<void> {
+  refuseNetwork()
   holdInMemory(filesInMemory)
-  await runScenarios(scenariosOf[wanted.launch]!.filter(({name}) => name.includes(wanted.words)))
+  const chosen = scenariosOf[wanted.launch]!.filter(({name}) => name.includes(wanted.words))
+  await runScenarios(chosen.length > 0 ? [...chosen, noNetwork] : [])
 }

@@ -7,6 +7,8 @@ import type {Settings} from './settings.ts'
 import {startWorkbench, type WorkbenchOptions} from './workbench.ts'
 
 export interface PictureOptions extends Pick<WorkbenchOptions, 'size' | 'density'> {
+  /** The version of `code-server`; without one, the current. */
+  readonly version?: string | undefined
   /** The folder to open, and files in it to open in editors; the last of them is in front. */
   readonly folder: string
   readonly files?: readonly string[] | undefined
@@ -20,20 +22,29 @@ export interface PictureOptions extends Pick<WorkbenchOptions, 'size' | 'density
 /** A workbench to take pictures of. */
 export interface Scene {
   readonly page: Page
+  /** What the page asked for beyond this machine. */
+  readonly asked: readonly string[]
   readonly close: () => Promise<unknown>
 }
 
 /** Opens a folder in a VS Code that has the packed extension. The caller waits for what the extension shows. */
-export async function openWorkbench({folder, files = [], vsix, theme, ...options}: PictureOptions): Promise<Scene> {
-  const vscode = await installVSCode()
+export async function openWorkbench({
+  version,
+  folder,
+  files = [],
+  vsix,
+  theme,
+  ...options
+}: PictureOptions): Promise<Scene> {
+  const vscode = await installVSCode(version)
   const extensions = scratchFolder()
   await installExtension(vscode, extensions, vsix)
   const settings = {...(theme !== undefined && {'workbench.colorTheme': theme}), ...options.settings}
-  const {page, visit, uriOf, close} = await startWorkbench({...options, vscode, extensions, settings})
+  const {page, asked, visit, uriOf, close} = await startWorkbench({...options, vscode, extensions, settings})
   await visit({workspace: folder, payload: files.map((file) => ['openFile', uriOf(path.resolve(folder, file))])})
   await page
     .locator(files.length > 0 ? '.editor-instance .view-line' : '.monaco-workbench')
     .first()
     .waitFor()
-  return {page, close}
+  return {page, asked, close}
 }

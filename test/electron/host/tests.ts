@@ -28,12 +28,13 @@ export async function runTests(options: TestOptions): Promise<number> {
     return answer
   } finally {
     clearTimeout(watchdog)
+    for (const address of workbench.asked) console.log(`# asked of the network: ${address}`)
     served?.stop()
     await workbench.close()
   }
 }
 
-const patience = 300_000
+const patience = 600_000
 
 const payloadOfNode = ({uriOf}: Workbench, {developed, tests}: TestOptions): Payload => [
   ...quiet,

@@ -6,6 +6,8 @@ import {startServer, type ServerOptions} from './server.ts'
 /** A workbench in a browser: what a person sees of VS Code. */
 export interface Workbench {
   readonly page: Page
+  /** What the workbench or an extension asked for beyond this machine, and did not get. */
+  readonly asked: readonly string[]
   readonly visit: (view: View) => Promise<void>
   /** A path as the workbench names it. */
   readonly uriOf: (file: string) => string
@@ -34,7 +36,8 @@ export interface WorkbenchOptions extends ServerOptions {
 
 /** Starts a server and a browser; the page stays empty until `visit`. */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const browser = await launchBrowser()
+  const asked: string[] = []
+  const browser = await launchBrowser(asked)
   const {authority, token, ended, stop} = await startServer(options).catch(async (error: unknown) => {
     await browser.close()
     throw error
@@ -48,6 +51,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const lost = new Promise((resolve) => page.on('crash', resolve).on('close', resolve))
   return {
     page,
+    asked,
     ended: Promise.race([ended, lost]),
     visit: async (view) => {
       await page.goto(addressOf(authority, {...view, token}))

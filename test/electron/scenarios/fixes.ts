@@ -1,5 +1,5 @@
 import {commands, type CodeAction} from 'vscode'
-import {fixesAt, isGap, openRead, positionOf, type, untilDiagnostics} from '../editor.ts'
+import {applyFix, fixesAt, isGap, openRead, positionOf, type, untilDiagnostics} from '../editor.ts'
 import {expectEqual, expectFound, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'
@@ -19,9 +19,9 @@ export const fixes: readonly Scenario[] = [
         )
       const stale = await mark()
       await type(editor, positionOf(editor, 'Supervision'), 'Also. ')
-      await apply(stale)
+      await applyFix(stale)
       expectEqual(editor.document.getText().includes('<!--'), false)
-      await apply(await mark())
+      await applyFix(await mark())
       expectIncludes(editor.document.getText(), '## What we did\n\n<!-- theme: workforce-development -->\n')
     }
   },
@@ -42,11 +42,8 @@ export const fixes: readonly Scenario[] = [
       const [waiver] = (await fixesAt(editor, positionOf(editor, 'Our people'))).filter(({kind}) =>
         kind?.value.endsWith('.waive')
       )
-      await apply(expectFound(waiver, 'waiver'))
+      await applyFix(expectFound(waiver, 'waiver'))
       expectIncludes(editor.document.getText(), '<!-- waive: workforce-development until')
     }
   }
 ]
-
-const apply = ({command}: CodeAction): Thenable<unknown> =>
-  commands.executeCommand(expectFound(command, 'command').command, ...((command?.arguments ?? []) as unknown[]))

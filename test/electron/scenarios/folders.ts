@@ -1,8 +1,9 @@
-import {ConfigurationTarget, languages, workspace} from 'vscode'
-import {isGap, openFile, openRead, untilDiagnostics} from '../editor.ts'
+import {ConfigurationTarget, languages, window, workspace, type Diagnostic} from 'vscode'
+import {isGap, openFile, openRead, untilDiagnostics, writeFile} from '../editor.ts'
 import {expectEqual} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'
+import {ownPack} from './files-in-memory.ts'
 
 /** Settings of one folder among several. */
 export const folders: readonly Scenario[] = [
@@ -22,5 +23,66 @@ export const folders: readonly Scenario[] = [
       expectEqual(languages.getDiagnostics(here.document.uri).some(isGap), true)
       await settings.update('rules', undefined, ConfigurationTarget.WorkspaceFolder)
     }
+  },
+  {
+    name: 'Two folders are measured against commentaries of their own at the same time',
+    run: async () => {
+      await writeFile('ours.md', ownPack, 1)
+      const there = await openRead('own.md', noThemes, 1)
+      const settings = workspace.getConfiguration('selfEvaluation', there.document)
+      await settings.update('commentaries', ['ours.md'], ConfigurationTarget.WorkspaceFolder)
+      await untilDiagnostics(there.document.uri, (found) => found.some(speaksOf('Listening')))
+      const here = await openRead('shipped.md', noThemes)
+      await untilDiagnostics(here.document.uri, (found) => found.some(speaksOf('Culture')))
+      expectEqual(languages.getDiagnostics(here.document.uri).some(speaksOf('Listening')), false)
+      expectEqual(languages.getDiagnostics(there.document.uri).some(speaksOf('Culture')), false)
+      await settings.update('commentaries', undefined, ConfigurationTarget.WorkspaceFolder)
+      // What is not on show is read anew when it is.
+      await window.showTextDocument(there.document)
+      await untilDiagnostics(there.document.uri, (found) => found.some(speaksOf('Culture')))
+    }
+  },
+  {
+    name: 'Settings of the wrong types are as good as none',
+    run: async () => {
+      const settings = {
+        drafts: 5,
+        commentaries: {practice: true},
+        rules: ['off'],
+        evidence: 'all',
+        run: 7,
+        period: ['2025'],
+        snippets: 'none',
+        snippetFiles: {a: 1},
+        codeLens: 'yes',
+        semanticTokens: 'no'
+      }
+      const entries = Object.entries(settings).map(([key, value]) => [`selfEvaluation.${key}`, value] as const)
+      const changed = configurationChange()
+      await writeFile('.vscode/settings.json', JSON.stringify(Object.fromEntries(entries)), 1)
+      await changed
+      const editor = await openRead('wrong.md', draft, 1)
+      await untilDiagnostics(editor.document.uri, (found) => found.some(isGap))
+      const mended = configurationChange()
+      await writeFile('.vscode/settings.json', '{}', 1)
+      await mended
+    }
   }
 ]
+
+const noThemes = draft.replace('themes: [workforce-development]\n', '')
+
+const speaksOf =
+  (theme: string) =>
+  ({message}: Diagnostic): boolean =>
+    message.includes(`“${theme}”`)
+
+/** The next change of our settings. */
+const configurationChange = (): Promise<void> =>
+  new Promise((resolve) => {
+    const subscription = workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('selfEvaluation')) return
+      subscription.dispose()
+      resolve()
+    })
+  })

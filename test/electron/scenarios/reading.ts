@@ -3,6 +3,7 @@ import {isGap, openFile, openRead, positionOf, type, untilDiagnostics} from '../
 import {expectEqual, expectFound, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'
+import {hasProcesses, serverIds} from './programs.ts'
 
 /** What is read as a draft, and what an author sees of it. */
 export const reading: readonly Scenario[] = [
@@ -10,7 +11,10 @@ export const reading: readonly Scenario[] = [
     name: 'A README gets no warning and does not start the extension’s server',
     run: async () => {
       const readme = await openFile('README.md', '# Read me\n\nWe are committed to our staff.\n')
-      expectFound(extensions.getExtension('self-evaluation.self-evaluation'), 'extension')
+      // VS Code knows no narrower reason to load us than Markdown: we look at the document, and that is all.
+      await expectFound(extensions.getExtension('self-evaluation.self-evaluation'), 'extension').activate()
+      expectEqual((await commands.getCommands()).includes('selfEvaluation.status'), false)
+      if (hasProcesses()) expectEqual(serverIds(), [])
       // The draft that is opened after it has its warning, so the README has been looked at.
       await openRead('first.md', draft)
       expectEqual(languages.getDiagnostics(readme.document.uri), [])

@@ -1,5 +1,6 @@
-import {commands, extensions, workspace, type CodeAction, ConfigurationTarget} from 'vscode'
+import {extensions, workspace, ConfigurationTarget} from 'vscode'
 import {
+  applyFix,
   fixesAt,
   hoverAt,
   isGap,
@@ -29,7 +30,7 @@ export const restricted: readonly Scenario[] = [
         fixes.find(({kind}) => kind?.value.endsWith('.waive')),
         'waiver'
       )
-      await apply(waiver)
+      await applyFix(waiver)
       expectIncludes(editor.document.getText(), '<!-- waive: workforce-development')
     }
   },
@@ -58,6 +59,3 @@ export const restricted: readonly Scenario[] = [
 interface Manifest {
   readonly capabilities: {readonly untrustedWorkspaces: unknown}
 }
-
-const apply = ({command}: CodeAction): Thenable<unknown> =>
-  commands.executeCommand(expectFound(command, 'command').command, ...((command?.arguments ?? []) as unknown[]))
