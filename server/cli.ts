@@ -1,5 +1,6 @@
 import {readFileSync, writeSync} from 'node:fs'
 import {runCommandLine} from './command-line/run.ts'
+import {checkInThread} from './command-line/threads.ts'
 
 /** Writes all of a text, also where the reader at the other end of a pipe is slow. */
 function writeAll(descriptor: number, text: string): void {
@@ -18,10 +19,16 @@ const streams = {
   errors: (text: string) => writeAll(2, text)
 }
 
-void runCommandLine(process.argv.slice(2), streams, () => {
-  // A bundle of its own beside this one, so that the command line does not carry the language server.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- it is there at run time only
-  require('./server.cjs')
-}).then((status) => {
-  if (status !== undefined) process.exitCode = status
-})
+const program = {
+  file: __filename,
+  startServer: () => {
+    // A bundle of its own beside this one, so that the command line does not carry the language server.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- it is there at run time only
+    require('./server.cjs')
+  }
+}
+
+if (!checkInThread())
+  void runCommandLine(process.argv.slice(2), streams, program).then((status) => {
+    if (status !== undefined) process.exitCode = status
+  })

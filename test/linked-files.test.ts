@@ -35,14 +35,14 @@ test('The server asks for the files that a draft links to, within its folder, an
   ])
 })
 
-test('The command line tells of links to files that are not there', () => {
+test('The command line tells of links to files that are not there', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'linked-'))
   const file = path.join(folder, 'ours.md')
   writeFileSync(file, '## Culture\n\nSee [it](there.md) and [this](absent.md).\n')
   writeFileSync(path.join(folder, 'there.md'), '')
   const request = readArguments(['check', '--format', 'json', file])
   assert.equal(request.command, 'check')
-  const {output} = check(request, () => Buffer.from(''))
+  const {output} = await check(request, () => Buffer.from(''), 'dist/cli.cjs')
   const {drafts} = JSON.parse(output) as {
     readonly drafts: readonly {readonly findings: readonly {readonly code: string; readonly message: string}[]}[]
   }

@@ -14,20 +14,27 @@ export interface Streams {
   readonly errors: (text: string) => void
 }
 
+/** The program that the command line is a part of. */
+export interface Program {
+  /** The file that further threads start with; it calls `checkInThread`. */
+  readonly file: string
+  readonly startServer: () => void
+}
+
 /** Does what was asked, and answers the exit status; the language server goes on, and has none. */
 export async function runCommandLine(
   words: readonly string[],
   streams: Streams,
-  startServer: () => void
+  program: Program
 ): Promise<Outcome['status'] | undefined> {
   const tell = (problem: string): void => streams.errors(`self-evaluation: ${printable(problem)}\n`)
   try {
     const request = readArguments(words)
     if (request.command === 'lsp') {
-      startServer()
+      program.startServer()
       return undefined
     }
-    const {output, problems, status} = carryOut(request, streams)
+    const {output, problems, status} = await carryOut(request, streams, program)
     problems.forEach(tell)
     streams.output(output)
     return status
@@ -37,10 +44,14 @@ export async function runCommandLine(
   }
 }
 
-function carryOut(request: Exclude<Request, {readonly command: 'lsp'}>, {input}: Streams): Outcome {
+async function carryOut(
+  request: Exclude<Request, {readonly command: 'lsp'}>,
+  {input}: Streams,
+  {file}: Program
+): Promise<Outcome> {
   if (request.command === 'help') return {output: help, problems: [], status: 0}
   if (request.command === 'version') return {output: `${version}\n`, problems: [], status: 0}
   if (request.command === 'refuse') return {output: '', problems: [request.message], status: 2}
   if (request.command === 'print-config') return printConfig(request.path, request.settings)
-  return request.command === 'quotes' ? quotes(request, input) : check(request, input)
+  return request.command === 'quotes' ? quotes(request, input) : check(request, input, file)
 }

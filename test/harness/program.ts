@@ -28,7 +28,7 @@ export const run = (words: readonly string[], files: Files = {}, input = ''): Pr
       output: (text: string) => void (stdout += text),
       errors: (text: string) => void (stderr += text)
     }
-    const status = await runCommandLine(words, streams, () => assert.fail('A test asks for no server.'))
+    const status = await runCommandLine(words, streams, {file: program, startServer: assert.fail})
     return {status, stdout, stderr}
   })
 

@@ -4,17 +4,20 @@ import {createPositions} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
 import type {Span} from '../text/span.ts'
 import {createRedactor} from './redact.ts'
-import {findingsToTell, type AssessedDraft, type ReportFormat} from './report.ts'
+import {findingsToTell, formatOf, type AssessedDraft} from './report.ts'
 
 /**
  * The report that people sort and filter in a spreadsheet: a row for how each theme stands, for each finding and for
  * each piece of evidence. It begins with a byte order mark, without which Excel garbles quotation marks.
  */
-export const csv: ReportFormat = {
-  id: 'csv',
-  write: (drafts) =>
-    '\ufeff' + [columns, ...drafts.flatMap(rowsOf)].map((row) => row.map(cellOf).join(',') + '\r\n').join('')
-}
+export const csv = formatOf(
+  'csv',
+  (files) => linesOf(files.flatMap(rowsOf)),
+  (kept) => ['\ufeff', linesOf([columns]), ...kept].join('')
+)
+
+const linesOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map(cellOf).join(',') + '\r\n').join('')
 
 const columns = [
   'draft',

@@ -1,13 +1,14 @@
 import {createPositions} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
 import type {Severity} from '../rules/rule.ts'
-import {findingsToTell, type AssessedDraft, type ReportFormat} from './report.ts'
+import {findingsToTell, formatOf, type AssessedDraft} from './report.ts'
 
 /** The report that GitHub shows beside the lines of a pull request: a workflow command for each finding. */
-export const github: ReportFormat = {
-  id: 'github',
-  write: (drafts) => drafts.flatMap(commandsOf).join('')
-}
+export const github = formatOf(
+  'github',
+  (files) => files.flatMap(commandsOf).join(''),
+  (kept) => kept.join('')
+)
 
 const commandNames: Readonly<Record<Severity, string>> = {
   error: 'error',

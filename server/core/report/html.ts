@@ -3,15 +3,16 @@ import {escapeMarkup as shown} from './escape-markup.ts'
 import {draftHtml} from './html-draft.ts'
 import {style} from './html-style.ts'
 import {overviewHtml} from './html-overview.ts'
-import type {ReportFormat} from './report.ts'
+import {formatOf} from './report.ts'
 import {caution, footOf} from './sheet-foot.ts'
-import {sheetsOf} from './sheet.ts'
+import {sheetOf} from './sheet.ts'
 
 /** The report that people print or keep: one page by itself, without a script and without anything to load. */
-export const html: ReportFormat = {
-  id: 'html',
-  write(drafts, {day} = {}) {
-    const sheets = sheetsOf(drafts)
+export const html = formatOf(
+  'html',
+  (files) => ({sheet: sheetOf(files), foot: footOf(files[0])}),
+  (kept, {day}) => {
+    const sheets = kept.map(({sheet}) => sheet)
     const title = sheets.length === 1 ? sheets[0]!.title : l10n.t('{0} drafts', sheets.length)
     return [
       '<!doctype html>',
@@ -34,13 +35,13 @@ export const html: ReportFormat = {
       ...sheets.map((sheet, at) => draftHtml(sheet, at, sheets.length > 1)),
       '</main>',
       '<footer>',
-      ...[caution(), ...footOf(drafts)].map((words) => `<p>${shown(words)}</p>`),
+      ...[caution(), ...new Set(kept.map(({foot}) => foot))].map((words) => `<p>${shown(words)}</p>`),
       '</footer>',
       '</body>',
       '</html>\n'
     ].join('\n')
   }
-}
+)
 
 /** The language of the page's own words, as a tag such as `cy`. What it quotes may be in another. */
 const language = (): string => l10n.t('en-GB')

@@ -1,41 +1,40 @@
 import type {Coverage} from '../coverage.ts'
 import type {SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
-import {severities, type Finding, type Severity} from '../rules/rule.ts'
 import type {Waiver} from '../rules/waivers.ts'
 import type {Span} from '../text/span.ts'
 import {createPositions, type Position} from '../text/lines.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
 import {createRedactor} from './redact.ts'
-import {countKnown, findingsToTell, partsOf, type AssessedDraft, type ReportFormat} from './report.ts'
+import {countFindings, findingsToTell, formatOf, sumOf, type AssessedDraft} from './report.ts'
 
 /** The report that scripts read; its shape is a promise, and `version` changes with it. */
-export const json: ReportFormat = {
-  id: 'json',
-  write: (drafts) => JSON.stringify(reportOf(drafts), undefined, 2) + '\n'
-}
-
-const reportOf = (drafts: readonly AssessedDraft[]): object => ({
-  version: 1,
-  commentaries: [
-    ...new Map(
-      drafts.map(
-        ({
-          assessment: {
-            commentary: {id, title}
-          }
-        }) => [id, {id, title}]
-      )
-    ).values()
-  ],
-  drafts: drafts.map((draft) => draftOf(draft, partsOf(draft, drafts))),
-  summary: {
-    drafts: drafts.length,
-    findings: countBySeverity(drafts.flatMap(findingsToTell)),
-    known: countKnown(drafts),
-    waived: countWaived(drafts.flatMap(findingsToTell))
+export const json = formatOf(
+  'json',
+  ([main, ...parts]) =>
+    [main, ...parts].map((file) => {
+      const {id, title} = file.assessment.commentary
+      const draft = draftOf(file, file === main ? parts : [])
+      return {commentary: {id, title}, counts: countFindings(file), written: written(draft, '    ')}
+    }),
+  (kept) => {
+    const files = kept.flat()
+    const commentaries = [...new Map(files.map(({commentary}) => [commentary.id, commentary])).values()]
+    const {findings, known, waived} = sumOf(files.map(({counts}) => counts))
+    const drafts = files.length > 0 ? `[\n    ${files.map((file) => file.written).join(',\n    ')}\n  ]` : '[]'
+    const fields = [
+      '"version": 1',
+      `"commentaries": ${written(commentaries, '  ')}`,
+      `"drafts": ${drafts}`,
+      `"summary": ${written({drafts: files.length, findings, known, waived}, '  ')}`
+    ]
+    return `{\n  ${fields.join(',\n  ')}\n}\n`
   }
-})
+)
+
+/** A value in JSON as it stands below others: a draft is written once, where it was read, and not kept as a value. */
+const written = (value: object, indent: string): string =>
+  JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indent}`)
 
 function draftOf(assessed: AssessedDraft, parts: readonly AssessedDraft[]): object {
   const {
@@ -102,12 +101,3 @@ const waiverOf = ({reason, owner, until}: Waiver): object => ({
   ...(owner !== undefined && {owner}),
   ...(until && {until: until.day})
 })
-
-/** How many findings there are of each severity; those that are waived are counted apart. */
-export const countBySeverity = (findings: readonly Finding[]): Readonly<Record<Severity, number>> =>
-  Object.fromEntries(
-    severities.map((severity) => [severity, findings.filter((one) => !one.waiver && one.severity === severity).length])
-  ) as Record<Severity, number>
-
-/** How many findings are waived. */
-export const countWaived = (findings: readonly Finding[]): number => findings.filter(({waiver}) => waiver).length

@@ -2,29 +2,30 @@ import {rules} from '../rules/index.ts'
 import {severities, type Finding} from '../rules/rule.ts'
 import {createPositions} from '../text/lines.ts'
 import {escapeMarkup} from './escape-markup.ts'
-import {findingsToTell, type AssessedDraft, type ReportFormat} from './report.ts'
+import {findingsToTell, formatOf, type AssessedDraft} from './report.ts'
 
 /**
  * The report that build servers read: a suite for each draft, and in it a test case for each theme, and for each rule
  * with what it finds beside the themes. What makes a check fail is a failure (a
  * warning where nothing does, as the build server then judges), and milder findings are its output.
  */
-export const junit: ReportFormat = {
-  id: 'junit',
-  write(drafts, {failOn = 'warning'} = {}) {
+export const junit = formatOf(
+  'junit',
+  (files, {failOn = 'warning'}) => {
     const mildest = failOn === 'never' ? 'warning' : failOn
     const grave = severities.slice(0, severities.indexOf(mildest) + 1)
-    const fails = ({severity, waiver}: Finding): boolean => !waiver && grave.includes(severity)
-    const suites = drafts.map((draft) => suiteOf(draft, fails))
-    const counts = sum(suites)
+    return files.map((file) => suiteOf(file, ({severity, waiver}) => !waiver && grave.includes(severity)))
+  },
+  (kept) => {
+    const suites = kept.flat()
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
-      `<testsuites name="self-evaluation" ${inWords(counts)}>`,
+      `<testsuites name="self-evaluation" ${inWords(sum(suites))}>`,
       ...suites.map(({xml}) => xml),
       '</testsuites>\n'
     ].join('\n')
   }
-}
+)
 
 interface Counts {
   readonly tests: number

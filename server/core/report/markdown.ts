@@ -1,22 +1,23 @@
 import * as l10n from '@vscode/l10n'
 import {inlineMarkdown as shown} from './inline-markdown.ts'
-import {mainsOf, type ReportFormat} from './report.ts'
+import {formatOf} from './report.ts'
 import {caution, footOf} from './sheet-foot.ts'
 import {kindWord} from '../draft/evidence/kind-words.ts'
 import {severityWord} from './severity-words.ts'
-import {sheetsOf, type Gap, type Sheet, type ThemeRow} from './sheet.ts'
+import {sheetOf, type Gap, type Sheet, type ThemeRow} from './sheet.ts'
 
 /** The report that people read in a comment, a wiki or an editor. */
-export const markdown: ReportFormat = {
-  id: 'markdown',
-  write: (drafts) =>
+export const markdown = formatOf(
+  'markdown',
+  (files) => ({words: passagesOf(sheetOf(files)).join('\n\n'), foot: footOf(files[0])}),
+  (kept) =>
     [
-      headOf(mainsOf(drafts).length),
-      ...sheetsOf(drafts).flatMap(passagesOf),
+      headOf(kept.length),
+      ...kept.map(({words}) => words),
       '---',
-      [caution(), ...footOf(drafts).map(shown)].join('\n\n')
+      [caution(), ...new Set(kept.map(({foot}) => shown(foot)))].join('\n\n')
     ].join('\n\n') + '\n'
-}
+)
 
 const passagesOf = (sheet: Sheet): readonly string[] => [
   `## ${shown(sheet.title)}`,

@@ -3,19 +3,34 @@ import {createPositions} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
 import type {Span} from '../text/span.ts'
 import {fingerprintsOf} from './fingerprints.ts'
-import {findingsToTell, type AssessedDraft, type ReportFormat} from './report.ts'
+import {findingsToTell, formatOf, type AssessedDraft} from './report.ts'
 import {sarifRules} from './sarif-rules.ts'
 import {sarifLevels, sarifText} from './sarif-words.ts'
 
 /** The report that code scanning and SARIF viewers read, in version 2.1.0 of the standard. */
-export const sarif: ReportFormat = {
-  id: 'sarif',
-  write: (drafts, {version} = {}) => JSON.stringify(logOf(drafts, version), undefined, 2) + '\n'
+export const sarif = formatOf(
+  'sarif',
+  (files) => files.map((file): FileResults => ({path: file.path, results: resultsOf(file)})),
+  (kept, {version}) => JSON.stringify(logOf(kept.flat(), version), undefined, 2) + '\n'
+)
+
+/** What a log says of a file; where the file stands in the log is known later. */
+interface FileResults {
+  readonly path: string
+  readonly results: readonly Result[]
 }
 
-function logOf(drafts: readonly AssessedDraft[], version: string | undefined): Log {
+function logOf(files: readonly FileResults[], version: string | undefined): Log {
   const rules = sarifRules()
   const places = new Map(rules.map(({id}, index) => [id, index]))
+  const placed = (result: Result, index: number): Result => ({
+    ruleId: result.ruleId!,
+    ruleIndex: places.get(result.ruleId!) ?? -1,
+    ...result,
+    locations: result.locations!.map(({physicalLocation}) => ({
+      physicalLocation: {...physicalLocation, artifactLocation: {...physicalLocation!.artifactLocation, index}}
+    }))
+  })
 
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -24,14 +39,14 @@ function logOf(drafts: readonly AssessedDraft[], version: string | undefined): L
       {
         tool: {driver: {name: 'self-evaluation', ...(version !== undefined && {version}), language: 'en-GB', rules}},
         columnKind: 'utf16CodeUnits',
-        artifacts: drafts.map(({path}) => ({location: {uri: uriOf(path)}, sourceLanguage: 'markdown'})),
-        results: drafts.flatMap((draft, index) => resultsOf(draft, index, places))
+        artifacts: files.map(({path}) => ({location: {uri: uriOf(path)}, sourceLanguage: 'markdown'})),
+        results: files.flatMap(({results}, index) => results.map((result) => placed(result, index)))
       }
     ]
   }
 }
 
-function resultsOf(draft: AssessedDraft, index: number, rules: ReadonlyMap<string, number>): readonly Result[] {
+function resultsOf(draft: AssessedDraft): readonly Result[] {
   const {text, commentary} = draft.assessment
   const regionOf = createRegions(text)
   const fingerprints = fingerprintsOf(draft.assessment)
@@ -42,10 +57,9 @@ function resultsOf(draft: AssessedDraft, index: number, rules: ReadonlyMap<strin
     const print = fingerprints.get(finding)!
     return {
       ruleId: rule,
-      ruleIndex: rules.get(rule) ?? -1,
       level: sarifLevels[severity],
       message: {text: sarifText(printable(message) + words)},
-      locations: [{physicalLocation: {artifactLocation: {uri: uriOf(draft.path), index}, region: regionOf(span)}}],
+      locations: [{physicalLocation: {artifactLocation: {uri: uriOf(draft.path)}, region: regionOf(span)}}],
       // The second is the name by which code scanning knows a finding again.
       partialFingerprints: {'selfEvaluation/v1': print, primaryLocationLineHash: print},
       ...(waiver && {suppressions: [{kind: 'inSource' as const, justification: sarifText(printable(waiver.reason))}]}),

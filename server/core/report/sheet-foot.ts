@@ -2,16 +2,15 @@ import * as l10n from '@vscode/l10n'
 import type {AssessedDraft} from './report.ts'
 import {listed} from '../matrix/standing-sentence.ts'
 
-/** To whom the commentaries of a report belong and on what terms they are quoted, a line each. */
-export function footOf(drafts: readonly AssessedDraft[]): readonly string[] {
-  const commentaries = new Set(drafts.map(({assessment}) => assessment.commentary))
-  return [...commentaries].map(({title, attribution: {authors, publisher, published, copyright, licence}}) => {
-    const names = listed(authors.map(({name}) => name))
-    const head = [names === '' ? title : l10n.t('{0}, by {1}', title, names), publisher, published]
-      .filter(Boolean)
-      .join(', ')
-    return [head, copyright, licence].filter(Boolean).map(ended).join(' ')
-  })
+/** To whom the commentary of a draft belongs and on what terms it is quoted, in a line. */
+export function footOf({assessment: {commentary}}: AssessedDraft): string {
+  const {title, attribution} = commentary
+  const {authors, publisher, published, copyright, licence} = attribution
+  const names = listed(authors.map(({name}) => name))
+  const head = [names === '' ? title : l10n.t('{0}, by {1}', title, names), publisher, published]
+    .filter(Boolean)
+    .join(', ')
+  return [head, copyright, licence].filter(Boolean).map(ended).join(' ')
 }
 
 const ended = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`)

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n'
 import type {Matrix} from '../matrix/matrix.ts'
 import {listed} from '../matrix/standing-sentence.ts'
 import {severities} from '../rules/rule.ts'
-import {countKnown, findingsToTell, type AssessedDraft} from './report.ts'
+import {countFindings, sumOf, type AssessedDraft} from './report.ts'
 import {severityCount} from './severity-words.ts'
 
 /** How a draft stands, in three sentences. */
@@ -17,16 +17,14 @@ function shownIn(pieces: number): string {
 }
 
 function toLookAt(files: readonly AssessedDraft[]): readonly string[] {
-  const all = files.flatMap(findingsToTell)
-  const known = countKnown(files)
-  const told = all.filter(({waiver}) => !waiver)
+  const {findings, known, waived} = sumOf(files.map(countFindings))
   const counts = severities
-    .map((severity) => ({severity, count: told.filter((finding) => finding.severity === severity).length}))
+    .map((severity) => ({severity, count: findings[severity]}))
     .filter(({count}) => count > 0)
     .map(({severity, count}) => severityCount(count, severity))
   return [
     counts.length > 0 ? l10n.t('To look at: {0}.', listed(counts)) : l10n.t('There is nothing to look at.'),
-    ...waivedOf(all.length - told.length),
+    ...waivedOf(waived),
     ...(known === undefined ? [] : [knownOf(known)])
   ]
 }

@@ -2,7 +2,7 @@ import type {Standing} from '../coverage.ts'
 import {matrixOf, type Matrix} from '../matrix/matrix.ts'
 import {severities, type Finding, type Severity} from '../rules/rule.ts'
 import {attributedWords, type AttributedWords} from './attributed-words.ts'
-import {findingsToTell, mainsOf, partsOf, type AssessedDraft} from './report.ts'
+import {findingsToTell, type AssessedDraft, type DraftFiles} from './report.ts'
 import type {Span} from '../text/span.ts'
 import {piecesOf, type Piece} from './sheet-evidence.ts'
 import {createSeenWords} from './seen-words.ts'
@@ -38,12 +38,8 @@ export interface Gap {
   readonly quotation: AttributedWords | undefined
 }
 
-/** The sheets of some drafts: one for each, whatever the number of its files. */
-export const sheetsOf = (drafts: readonly AssessedDraft[]): readonly Sheet[] =>
-  mainsOf(drafts).map((main) => sheetOf([main, ...partsOf(main, drafts)]))
-
 /** The sheet of a draft, of all of its files, the main one first. */
-function sheetOf(files: readonly [AssessedDraft, ...(readonly AssessedDraft[])]): Sheet {
+export function sheetOf(files: DraftFiles): Sheet {
   const [{path, assessment}] = files
   const matrix = matrixOf(files.map(({assessment}) => assessment))
   const sheets = files.map(sheetOfFile)

@@ -1,13 +1,20 @@
 import {createPositions} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
-import {countBySeverity, countWaived} from './json.ts'
-import {countKnown, findingsToTell, mainsOf, type AssessedDraft, type ReportFormat} from './report.ts'
+import {countFindings, findingsToTell, formatOf, sumOf, type AssessedDraft, type FindingCounts} from './report.ts'
 
 /** The report that people read in a terminal: how each theme stands, then what to look at, with its place. */
-export const text: ReportFormat = {
-  id: 'text',
-  write: (drafts) => [...drafts.map(draftOf), summaryOf(drafts)].join('\n')
-}
+export const text = formatOf(
+  'text',
+  (files) => ({words: files.map(draftOf), counts: files.map(countFindings)}),
+  (kept) =>
+    [
+      ...kept.flatMap(({words}) => words),
+      summaryOf(
+        kept.length,
+        kept.flatMap(({counts}) => counts)
+      )
+    ].join('\n')
+)
 
 const standingWords = {absent: 'absent', claimed: 'claimed, not shown', evidenced: 'evidenced'} as const
 
@@ -33,19 +40,16 @@ function draftOf(assessed: AssessedDraft): string {
   return [head, ...themes, ...(remarks.length > 0 ? ['', ...remarks] : []), ''].join('\n')
 }
 
-function summaryOf(drafts: readonly AssessedDraft[]): string {
-  const findings = drafts.flatMap(findingsToTell)
-  const known = countKnown(drafts)
-  const waived = countWaived(findings)
-  const named = Object.entries(countBySeverity(findings))
+function summaryOf(drafts: number, files: readonly FindingCounts[]): string {
+  const {findings, known, waived} = sumOf(files)
+  const named = Object.entries(findings)
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => plural(count, severity))
   const found = named.length > 0 ? named.join(', ') : 'no findings'
   const apart = waived > 0 ? `, ${waived} waived` : ''
   const beyond = known === undefined ? '' : ` that the baseline does not know (it knows ${known})`
-  const mains = mainsOf(drafts).length
-  const files = mains < drafts.length ? ` in ${drafts.length} files` : ''
-  return `${plural(mains, 'draft')}${files} read, ${found}${apart}${beyond}\n`
+  const among = drafts < files.length ? ` in ${files.length} files` : ''
+  return `${plural(drafts, 'draft')}${among} read, ${found}${apart}${beyond}\n`
 }
 
 /** “1 error”, “2 errors”; “information” has no plural. */
