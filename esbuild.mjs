@@ -4,6 +4,7 @@ import {build, context} from 'esbuild'
 import {globSync} from 'tinyglobby'
 import {leaveOut} from './build/left-out.mjs'
 import {sealed} from './build/no-way-out.mjs'
+import {writeNotices} from './build/notices.mjs'
 import {readPacks} from './build/packs.mjs'
 
 /**
@@ -126,7 +127,14 @@ const bundles = {
 // Chunks are named after what is in them: those of earlier builds would pile up.
 if (wanted.includes('tests')) await rm('dist/test', {recursive: true, force: true})
 
-for (const options of wanted.flatMap((name) => bundles[name] ?? [])) {
-  if (words.includes('--watch')) await (await context(options)).watch()
-  else await build(options)
+const metafiles = []
+for (const name of wanted) {
+  for (const options of bundles[name] ?? []) {
+    if (words.includes('--watch')) await (await context(options)).watch()
+    else {
+      const {metafile} = await build({...options, metafile: true})
+      if (name === 'product') metafiles.push(metafile)
+    }
+  }
 }
+if (metafiles.length > 0) await writeNotices(metafiles, 'dist/THIRD-PARTY.md')
