@@ -49,7 +49,7 @@ export interface MatrixRow extends Counts {
 }
 
 /** The kinds of evidence as the heads of columns. */
-export const matrixKinds = (): readonly MatrixKind[] => evidenceKinds.map(({id}) => ({id, title: kindTitle(id)}))
+const matrixKinds = (): readonly MatrixKind[] => evidenceKinds.map(({id}) => ({id, title: kindTitle(id)}))
 
 /** What a draft says and shows of a theme. */
 interface ThemeShare {

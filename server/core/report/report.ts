@@ -52,11 +52,11 @@ export interface Occasion {
 }
 
 /** The parts of a draft among those that were read. */
-export const partsOf = ({path}: AssessedDraft, drafts: readonly AssessedDraft[]): readonly AssessedDraft[] =>
+const partsOf = ({path}: AssessedDraft, drafts: readonly AssessedDraft[]): readonly AssessedDraft[] =>
   drafts.filter(({partOf}) => partOf === path)
 
 /** The drafts without those that are parts of others. */
-export const mainsOf = (drafts: readonly AssessedDraft[]): readonly AssessedDraft[] =>
+const mainsOf = (drafts: readonly AssessedDraft[]): readonly AssessedDraft[] =>
   drafts.filter(({partOf}) => partOf === undefined)
 
 /** The findings of a draft that a report tells: all but those that a baseline knows. */

@@ -34,7 +34,7 @@ export function createWordReader(): (text: string) => readonly Word[] {
 const most = 20_000
 
 /** What the inflections of a word share: “leaders”, “leader’s” and “Leader” have one stem. */
-export const stemOf = (word: string): string =>
+const stemOf = (word: string): string =>
   stemmer(
     word
       .toLowerCase()

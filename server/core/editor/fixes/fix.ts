@@ -56,7 +56,7 @@ export const fixOf = (title: string, finding: Finding | undefined, edit: FixEdit
 })
 
 /** How the lines of a text end. */
-export const endingOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+const endingOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
 
 /** Words in a body, with the line endings of the draft. */
 export const withEndings = (body: string, text: string): string => body.replaceAll('\n', endingOf(text))

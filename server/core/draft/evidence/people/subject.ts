@@ -20,7 +20,7 @@ const determiners = new Set(list('Determiners'))
 const quantities = new Set(list('Quantities'))
 
 /** What stands for people named before. */
-export const pronouns: ReadonlySet<string> = new Set(list('Pronouns'))
+const pronouns: ReadonlySet<string> = new Set(list('Pronouns'))
 
 /** The subject of the verb at a place, looked for leftwards to where its clause begins, and further over “and”. */
 export function subjectOf(

@@ -24,7 +24,7 @@ export const storyOf = memo((testimony: Testimony): Span | undefined => {
 const enough = 8.5
 
 /** How much a stretch of sentences is a story. */
-export function scoreOf(told: readonly SentenceTraits[]): number {
+function scoreOf(told: readonly SentenceTraits[]): number {
   const sum = (trait: Exclude<keyof SentenceTraits, 'words'>, most: number): number =>
     Math.min(
       most,
