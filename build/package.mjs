@@ -9,9 +9,15 @@ const wanted = [
   ...['package.json', ...globSync('package.nls*.json'), ...globSync('l10n/bundle.l10n.*.json')],
   ...['README.md', 'CHANGELOG.md', 'LICENSE', 'media/icon.png'],
   ...['snippets/self-evaluation.json', 'syntaxes/self-evaluation.json'],
-  ...['client.cjs', 'client-browser.js', 'server.cjs', 'server-browser.js', 'THIRD-PARTY.md'].map(
-    (name) => `dist/${name}`
-  )
+  ...[
+    'client.cjs',
+    'client-browser.js',
+    'server.cjs',
+    'server-browser.js',
+    'matrix.js',
+    'matrix.css',
+    'THIRD-PARTY.md'
+  ].map((name) => `dist/${name}`)
 ]
 // Dependencies are in the bundles.
 const found = await listFiles({cwd: '.', packageManager: 2})
