@@ -11,7 +11,7 @@ export function mayBeDraft(document: TextDocument): boolean {
 }
 
 /** Whether a document may be a commentary of a team's own: it says so, or the settings name it. */
-export const mayBePack = (document: TextDocument): boolean =>
+const mayBePack = (document: TextDocument): boolean =>
   isOurMarkdown(document) && (whatItSays(document) === 'commentary' || isNamedPack(document))
 
 /** Whether the server is to hear of a document. */

@@ -107,7 +107,8 @@ function assertCompletes(assessment: Assessment, document: TextDocument, offset:
       snippets,
       kinds,
       asked,
-      commentaries: []
+      commentaries: [],
+      markdownFiles: []
     }).entries()) {
       assert.ok(one.span.start <= offset && offset <= one.span.end, one.label)
       const taken = text.slice(one.span.start, one.span.end)

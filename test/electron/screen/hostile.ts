@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
 /** Words that are a link, images, markup and an icon wherever they are not taken for words. */
-export const planted =
+const planted =
   '[planted](command:planted.command) ![planted](http://planted.invalid/a.png) <img src="http://planted.invalid/b.png"> $(flame)'
 
 /** The same in Markdown whose author does mean the words. */
