@@ -1,32 +1,18 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {readPack} from '../../server/core/commentary/read.ts'
-import {createReviewer} from '../../server/core/reviewer.ts'
-import {defaultSettings} from '../../server/core/settings.ts'
-import {packs} from '../../server/packs/index.ts'
+import {assertReviewsAsFresh} from '../fuzz/core-law.ts'
+import {assess} from '../harness/draft.ts'
 import {draftDocument} from './draft-documents.ts'
-import {applyEdit, edits, runs} from './markdown-documents.ts'
-
-const {commentary} = readPack(packs.get('practice-leadership')!)
-const newReviewer = () => createReviewer(commentary, defaultSettings)
+import {edits, runs} from './markdown-documents.ts'
+import {specDocument} from './spec-documents.ts'
 
 test('What an edited draft is told is what the same text is told when opened fresh', () => {
   fc.assert(
-    fc.property(draftDocument, edits, (document, edits) => {
-      const review = newReviewer()
-      review(document)
-      let text = document
-      for (const edit of edits) {
-        text = applyEdit(text, edit).text
-        const {draft, coverage, findings} = review(text)
-        const fresh = newReviewer()(text)
-        assert.deepEqual(draft, fresh.draft)
-        assert.deepEqual(coverage, fresh.coverage)
-        assert.deepEqual(findings, fresh.findings)
-      }
+    fc.property(fc.oneof(draftDocument, specDocument), edits, (document, edits) => {
+      assertReviewsAsFresh(document, edits)
     }),
-    runs
+    {...runs, numRuns: Math.ceil(runs.numRuns / 3)}
   )
 })
 
@@ -41,7 +27,7 @@ test('A heading that is written anew is heard in the sections below it', () => {
 
 test('A mark speaks of the next block, whatever stands between', () => {
   const text = '# Culture\n\n<!-- evidence: source -->\n\nThe board looks at this every month.\n'
-  const [block] = newReviewer()(text).draft.sections.flatMap(({blocks}) => blocks)
+  const [block] = assess(text).draft.sections.flatMap(({blocks}) => blocks)
   assert.deepEqual(
     block?.content.evidence.map(({kind}) => kind),
     ['source']

@@ -1,31 +1,31 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {itemsOf, type Item} from '../../server/core/markdown/blocks.ts'
-import {parseMarkdown} from '../../server/core/markdown/parse.ts'
-import {createSlicer, type Slice} from '../../server/core/markdown/slices.ts'
-import {shift} from '../../server/core/text/span.ts'
-import {applyEdit, edits, markdownDocument, runs} from './markdown-documents.ts'
+import {createSlicer} from '../../server/core/markdown/slices.ts'
+import {assertReadsAsWhole, itemsOfSlices, itemsOfWhole} from '../fuzz/core-law.ts'
+import {edits, markdownDocument, runs} from './markdown-documents.ts'
+import {example, specDocument} from './spec-documents.ts'
 
-test('A document read in slices says what it says when parsed as a whole', () => {
+test('A document that is edited says, read in slices, what it says when parsed as a whole', () => {
   fc.assert(
-    fc.property(markdownDocument, (document) => {
-      assert.deepEqual(itemsOfSlices(createSlicer()(document)), itemsOfWhole(document))
+    fc.property(fc.oneof(markdownDocument, specDocument), edits, (document, edits) => {
+      assertReadsAsWhole(document, edits)
     }),
     runs
   )
 })
 
-test('A document that is edited says what it says when parsed as a whole', () => {
+test('Examples of the specifications say the same in slices, alone and once they are typed into a draft', () => {
+  const insertion = {at: 0.5, inFront: false, length: 0}
   fc.assert(
-    fc.property(markdownDocument, edits, (document, edits) => {
-      const slice = createSlicer()
-      slice(document)
-      let text = document
-      for (const edit of edits) {
-        text = applyEdit(text, edit).text
-        assert.deepEqual(itemsOfSlices(slice(text)), itemsOfWhole(text))
-      }
+    fc.property(example, (words) => {
+      assertReadsAsWhole(words)
+      assertReadsAsWhole('# Culture\n\n- listed\n\nWe learn.\n', [
+        {...insertion, words},
+        {...insertion, at: 0, words: `${words}\n`},
+        {...insertion, at: 1, words},
+        {...insertion, at: 0, length: words.length + 1, words: ''}
+      ])
     }),
     runs
   )
@@ -73,9 +73,3 @@ test('An edit leaves the slices before it as they are, and the parts behind it',
     ]
   )
 })
-
-const itemsOfWhole = (document: string): readonly Item[] =>
-  itemsOf({source: document, nodes: parseMarkdown(document).children, origin: 0})
-
-const itemsOfSlices = (slices: readonly Slice[]): readonly Item[] =>
-  slices.flatMap(({base, stretch}) => stretch.items.map((item) => ({...item, span: shift(item.span, base)})))

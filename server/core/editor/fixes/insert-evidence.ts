@@ -15,12 +15,12 @@ export function insertEvidence({assessment, snippets, kinds}: FixQuestion, findi
   return snippets
     .filter(({use, evidence = ''}) => use === 'evidence' && kinds.includes(evidence))
     .toSorted((one, other) => Number(shown.has(one.evidence!)) - Number(shown.has(other.evidence!)))
-    .map((snippet) => {
+    .flatMap((snippet) => {
       const body = bodyFor(snippet, finding.theme, commentary)
       const edit =
         (isHeading ? undefined : atBlockEnd(assessment, finding.span, body)) ??
         atSectionEnd(assessment, finding.span, body)
-      return fixOf(titles[snippet.evidence!]?.() ?? snippet.name, finding, edit)
+      return edit ? [fixOf(titles[snippet.evidence!]?.() ?? snippet.name, finding, edit)] : []
     })
 }
 

@@ -1,4 +1,5 @@
 import type {Section} from '../../draft/model.ts'
+import {isOpenAt} from '../../draft/open-end.ts'
 import {spanOf} from '../../draft/placed.ts'
 import type {Assessment} from '../../reviewer.ts'
 import {escapeBody} from '../../snippets/body.ts'
@@ -6,12 +7,16 @@ import {overlaps, type Span} from '../../text/span.ts'
 import {sectionAt} from '../section-at.ts'
 import {withEndings, type FixEdit} from './fix.ts'
 
-/** An edit that adds a paragraph at the end of what is said where a span stands: of its section, or up to a mark. */
-export function atSectionEnd({text, draft}: Assessment, {start}: Span, body: string): FixEdit {
+/**
+ * An edit that adds a paragraph at the end of what is said where a span stands: of its section, or up to a mark;
+ * nothing where a fence, a comment or a tag is still open there, so that nobody would read it.
+ */
+export function atSectionEnd({text, draft}: Assessment, {start}: Span, body: string): FixEdit | undefined {
   const section = sectionAt(draft, start)
   const next = draft.sections[draft.sections.indexOf(section) + 1]?.heading
   const mark = section.marks.find((mark) => mark.content.mark === 'theme' && spanOf(mark).start > start)
   let end = Math.min(next ? spanOf(next).start : text.length, mark ? spanOf(mark).start : text.length)
+  if (!next && isOpenAt(draft, text, end)) return undefined
   while (draft.frontMatter.end < end && /\s/.test(text[end - 1]!)) end--
   return {span: {start: end, end}, body: withEndings(`\n\n${body}`, text)}
 }
@@ -31,7 +36,7 @@ export function belowHeading({text, draft}: Assessment, {heading}: Section, comm
     const {end} = spanOf(heading)
     return {span: {start: end, end}, body: withEndings(`\n\n${comment}`, text)}
   }
-  const start = draft.frontMatter.end + /^[ \t]*(?:\r\n|\n|\r)*/.exec(text.slice(draft.frontMatter.end))![0].length
+  const start = draft.frontMatter.end + /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(draft.frontMatter.end))![0].length
   const before = start === draft.frontMatter.end && draft.frontMatter.end > 1 ? '\n\n' : ''
   return {span: {start, end: start}, body: withEndings(`${before}${comment}\n\n`, text)}
 }

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import {itemsOf, type Item} from '../../server/core/markdown/blocks.ts'
+import {parseMarkdown} from '../../server/core/markdown/parse.ts'
+import {createSlicer, type Slice} from '../../server/core/markdown/slices.ts'
+import {rules} from '../../server/core/rules/index.ts'
+import {createReviewer, type Assessment} from '../../server/core/reviewer.ts'
+import {defaultSettings, type Settings} from '../../server/core/settings.ts'
+import {shift} from '../../server/core/text/span.ts'
+import {applyEdit, type Edit} from '../core/markdown-documents.ts'
+import {commentary} from '../harness/draft.ts'
+
+/** Settings under which every rule speaks. */
+export const strict: Settings = {
+  ...defaultSettings,
+  rules: Object.fromEntries(rules.map(({id}) => [id, 'warning' as const])),
+  period: '2025-04-01/2026-03-31'
+}
+
+const newReviewer = () => createReviewer(commentary, strict)
+
+/** Fails unless a document, read in slices after each edit, says what it says when parsed as a whole. */
+export function assertReadsAsWhole(document: string, edits: readonly Edit[] = []): void {
+  const slice = createSlicer()
+  for (const text of textsOf(document, edits)) assert.deepEqual(itemsOfSlices(slice(text)), itemsOfWhole(text))
+}
+
+/** Fails unless an edited draft is told what the same text is told when it is opened fresh; answers what it is told. */
+export function assertReviewsAsFresh(document: string, edits: readonly Edit[] = []): Assessment {
+  const review = newReviewer()
+  let told = review(document)
+  for (const text of textsOf(document, edits).slice(1)) {
+    told = review(text)
+    const fresh = newReviewer()(text)
+    assert.deepEqual(told.draft, fresh.draft)
+    assert.deepEqual(told.coverage, fresh.coverage)
+    assert.deepEqual(told.findings, fresh.findings)
+  }
+  return told
+}
+
+/** A document, and what each edit makes of it. */
+function textsOf(document: string, edits: readonly Edit[]): readonly string[] {
+  const texts = [document]
+  for (const edit of edits) texts.push(applyEdit(texts.at(-1)!, edit).text)
+  return texts
+}
+
+/** What blocks a document has, parsed as a whole. */
+export const itemsOfWhole = (document: string): readonly Item[] =>
+  itemsOf({source: document, nodes: parseMarkdown(document).children, origin: 0})
+
+/** What blocks its slices have, each where it stands in the document. */
+export const itemsOfSlices = (slices: readonly Slice[]): readonly Item[] =>
+  slices.flatMap(({base, stretch}) => stretch.items.map((item) => ({...item, span: shift(item.span, base)})))
