@@ -63,6 +63,30 @@ async function packReader() {
   return import(`data:text/javascript,${encodeURIComponent(bundle.text)}`)
 }
 
+/**
+ * Leaves out of what we ship every way to the network, and to code that is not in the bundle: libraries bring some that
+ * we never ask for.
+ * @type {import('esbuild').Plugin}
+ */
+const noWayOut = {
+  name: 'no-way-out',
+  setup({onResolve, onLoad}) {
+    const nothing = {filter: /.*/, namespace: 'nothing'}
+    onResolve(
+      {filter: /^(?:node:)?(?:net|http|https|http2|tls|dns|dgram|inspector|module)(?:\/promises)?$/},
+      (asked) => ({
+        path: asked.path,
+        namespace: 'nothing'
+      })
+    )
+    onLoad(nothing, () => ({
+      contents: 'exports.createRequire = () => ({resolve() { throw new Error("There is nothing beside the bundle.") }})'
+    }))
+  }
+}
+
+const noRequests = {fetch: 'undefined', XMLHttpRequest: 'undefined', WebSocket: 'undefined', EventSource: 'undefined'}
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -102,13 +126,13 @@ const worker = {
 
 /** @type {Record<string, readonly import('esbuild').BuildOptions[]>} */
 const bundles = {
-  product: [
+  product: sealed([
     {...node, entryPoints: {server: 'server/node.ts'}},
     {...node, entryPoints: {cli: 'server/cli.ts'}, external: ['./server.cjs'], banner: {js: '#!/usr/bin/env node'}},
     {...node, entryPoints: {client: 'client/node.ts'}, external: ['vscode']},
     {...worker, format: 'iife', entryPoints: {'server-browser': 'server/browser.ts'}},
     {...worker, format: 'cjs', entryPoints: {'client-browser': 'client/browser.ts'}, external: ['vscode']}
-  ],
+  ]),
   tests: [
     {
       ...node,
@@ -138,6 +162,18 @@ const bundles = {
   fuzz: [{...node, minify: false, entryPoints: {fuzz: 'test/fuzz/fuzz.ts'}}],
   measure: [{...node, minify: false, entryPoints: {measure: 'test/labelled/measure.ts'}}],
   train: [{...node, minify: false, entryPoints: {train: 'test/labelled/train.ts'}}]
+}
+
+/**
+ * The same bundles without a way out.
+ * @param {readonly import('esbuild').BuildOptions[]} bundles
+ */
+function sealed(bundles) {
+  return bundles.map((options) => ({
+    ...options,
+    plugins: [...(options.plugins ?? []), noWayOut],
+    define: {...options.define, ...noRequests}
+  }))
 }
 
 // Chunks are named after what is in them: those of earlier builds would pile up.

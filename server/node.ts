@@ -5,10 +5,19 @@ import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
 import {startServer} from './lsp/server.ts'
 
 startServer(createConnection(ProposedFeatures.all), {
-  readText: (uri) => readFile(fileURLToPath(uri), 'utf8').catch(() => undefined),
+  readText,
   exist: (uris) => Promise.all(uris.map(exists)),
   listMarkdown: async (folders) => (await Promise.all(folders.map(markdownIn))).flat()
 })
+
+/** The text of a file; nothing where there is none, or no path leads there. */
+async function readText(uri: string): Promise<string | undefined> {
+  try {
+    return await readFile(fileURLToPath(uri), 'utf8')
+  } catch {
+    return undefined
+  }
+}
 
 /** The Markdown files of a folder; none of a folder that is not on this machine. */
 async function markdownIn(folder: string): Promise<readonly string[]> {

@@ -48,8 +48,17 @@ const strings = v.array(
   () => l10n.t('is not a list')
 )
 
+const globs = v.array(
+  v.pipe(
+    v.string(() => l10n.t('is not a text')),
+    v.nonEmpty(() => l10n.t('has an empty pattern')),
+    v.maxLength(1000, () => l10n.t('has a pattern of more than 1000 characters'))
+  ),
+  () => l10n.t('is not a list')
+)
+
 const checks = {
-  drafts: strings,
+  drafts: globs,
   commentaries: v.pipe(
     strings,
     v.minLength(1, () => l10n.t('names no commentary'))

@@ -18,9 +18,12 @@ export function uriIn(folder: string, path: string): string | undefined {
   const steps: string[] = []
   for (const step of path.replaceAll('\\', '/').split('/')) {
     if (step === '..' && steps.pop() === undefined) return undefined
-    if (step !== '..' && step !== '.' && step !== '') steps.push(encodeURIComponent(step))
+    if (step !== '..' && step !== '.' && step !== '') steps.push(encoded(step))
   }
   return withSlash(folder) + steps.join('/')
 }
 
 const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`)
+
+/** A step of a path as URIs have it; half a character, which no path can hold, as �. */
+const encoded = (step: string): string => encodeURIComponent(step.replace(/\p{Cs}/gu, '\ufffd'))

@@ -34,7 +34,8 @@ export function assertMends(text: string): void {
 /** The edits of a fix with the words that an author might type at its stops. */
 function filled({edits, family, title, finding}: OfferedFix): readonly FixEdit[] {
   const snippet = snippets.find(({use, name, theme}) => {
-    if (family === 'insert-evidence') return use === 'evidence' && title.startsWith(`Insert ${name.replace('Evidence: ', '').split(' and')[0]!}`)
+    if (family === 'insert-evidence')
+      return use === 'evidence' && title.startsWith(`Insert ${name.replace('Evidence: ', '').split(' and')[0]!}`)
     if (family === 'add-section') return use === 'section' && (theme ?? finding?.theme) === finding?.theme
     return family === 'waive' && use === 'waiver'
   })

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import {readFileSync} from 'node:fs'
-import {PassThrough} from 'node:stream'
+import {PassThrough, type Readable} from 'node:stream'
+import {pathToFileURL} from 'node:url'
 import {createContext, runInContext} from 'node:vm'
 import {
   createMessageConnection,
@@ -29,6 +30,8 @@ import {startServer} from '../../server/lsp/server.ts'
 interface Way {
   readonly reader: MessageReader
   readonly writer: MessageWriter
+  /** What a server that was sealed off told of itself: the files it looked at, and what it was refused. */
+  readonly tries?: () => readonly string[]
   leave(): void
 }
 
@@ -61,6 +64,8 @@ export interface Conversation {
   readonly asked: readonly string[]
   /** The edits that the server had the client make. */
   readonly applied: readonly WorkspaceEdit[]
+  /** What a server in a process of its own looked at so far (`reads …`), and what it was refused (`refused …`). */
+  readonly tries: () => readonly string[]
   /** The next message of this kind that the server sends. */
   readonly next: <Message>(type: NotificationType<Message>) => Promise<Message>
 }
@@ -114,6 +119,7 @@ export async function converse<Answer>(
       offered,
       asked,
       applied,
+      tries: way.tries ?? (() => []),
       ask: (type, question) => connection.sendRequest(type.method, question),
       tell: (type, message) => connection.sendNotification(type.method, message),
       open: (uri, text) =>
@@ -144,11 +150,16 @@ function inProcess(): Way {
   return {reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), leave: () => up.end()}
 }
 
+/** A server in a process of its own, which is refused the network. */
 function nodeBundle(): Way {
-  const server = spawn(process.execPath, ['dist/server.cjs', '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']})
+  const words = ['--import', pathToFileURL('test/harness/sealed.mjs').href, 'dist/server.cjs', '--stdio']
+  const server = spawn(process.execPath, words, {stdio: ['pipe', 'pipe', 'inherit', 'pipe']})
+  let told = ''
+  ;(server.stdio[3] as Readable).on('data', (words: Buffer) => (told += words.toString()))
   return {
-    reader: new StreamMessageReader(server.stdout),
-    writer: new StreamMessageWriter(server.stdin),
+    reader: new StreamMessageReader(server.stdout!),
+    writer: new StreamMessageWriter(server.stdin!),
+    tries: () => told.split('\n').filter(Boolean),
     leave: () => void server.kill()
   }
 }
