@@ -4,7 +4,7 @@ import {build, context} from 'esbuild'
 import {globSync} from 'tinyglobby'
 
 /**
- * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [fuzz] [measure] [train] [--watch]`.
+ * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [endurance] [fuzz] [measure] [train] [--watch]`.
  */
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
@@ -159,6 +159,7 @@ const bundles = {
     {...node, entryPoints: {'bench/no-op': 'test/bench/no-op.ts'}},
     {...node, minify: false, entryPoints: {'bench/bench': 'test/bench/bench.ts'}}
   ],
+  endurance: [{...node, minify: false, entryPoints: {endurance: 'test/endurance/endurance.ts'}}],
   fuzz: [{...node, minify: false, entryPoints: {fuzz: 'test/fuzz/fuzz.ts'}}],
   measure: [{...node, minify: false, entryPoints: {measure: 'test/labelled/measure.ts'}}],
   train: [{...node, minify: false, entryPoints: {train: 'test/labelled/train.ts'}}]

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {extremes} from '../endurance/extremes.ts'
+import {assess} from '../harness/draft.ts'
+
+for (const [name, textOf] of Object.entries(extremes)) {
+  test(`A draft of ${name} is answered, in a time that goes by its length`, () => {
+    const [short, long] = [timeOf(textOf(2_000)), timeOf(textOf(8_000))]
+    assert.ok(long < 200 + 9 * short, `a quarter takes ${short} ms, all of it ${long} ms`)
+  })
+}
+
+/** The milliseconds in which a text is read for the first time; every finding must stand in it. */
+function timeOf(text: string): number {
+  const began = performance.now()
+  const {findings} = assess(text)
+  const time = performance.now() - began
+  for (const {span} of findings) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length)
+  return time
+}
