@@ -2,10 +2,14 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {assertReviewsAsFresh} from '../fuzz/core-law.ts'
-import {assess} from '../harness/draft.ts'
+import {createReviewer} from '../../server/core/reviewer.ts'
+import {defaultSettings} from '../../server/core/settings.ts'
+import {assess, commentary} from '../harness/draft.ts'
 import {draftDocument} from './draft-documents.ts'
 import {edits, runs} from './markdown-documents.ts'
 import {specDocument} from './spec-documents.ts'
+
+const newReviewer = () => createReviewer(commentary, defaultSettings)
 
 test('What an edited draft is told is what the same text is told when opened fresh', () => {
   fc.assert(

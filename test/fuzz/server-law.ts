@@ -60,8 +60,8 @@ export async function assertAnswersAsFresh(
   let waiting: object[] = []
   for (const [at, edit] of edits.entries()) {
     const position = createPositions(text)
-    const {text: after, start, end} = applyEdit(text, edit)
-    text = after
+    const [start, end] = stretchOf(text, edit)
+    text = text.slice(0, start) + edit.words + text.slice(end)
     const range = {start: position(start), end: position(end)}
     waiting.push(edit.length % 7 === 6 ? {text} : {range, text: edit.words})
     if (edit.inFront && at + 1 < edits.length) continue
@@ -81,4 +81,12 @@ export async function assertAnswersAsFresh(
     return sayingsOf(fresh, places)
   })
   assert.deepEqual(edited, fresh)
+}
+
+/** Where an edit begins and ends, for an editor: no position stands within a line's ending. */
+function stretchOf(text: string, edit: Edit): readonly [number, number] {
+  const {start, end} = applyEdit(text, edit)
+  const behindEnding = (offset: number): number =>
+    0 < offset && text.startsWith('\r\n', offset - 1) ? offset + 1 : offset
+  return [behindEnding(start), behindEnding(end)]
 }
