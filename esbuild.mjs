@@ -126,13 +126,15 @@ const worker = {
 
 /** @type {Record<string, readonly import('esbuild').BuildOptions[]>} */
 const bundles = {
-  product: sealed([
-    {...node, entryPoints: {server: 'server/node.ts'}},
-    {...node, entryPoints: {cli: 'server/cli.ts'}, external: ['./server.cjs'], banner: {js: '#!/usr/bin/env node'}},
+  product: [
     {...node, entryPoints: {client: 'client/node.ts'}, external: ['vscode']},
-    {...worker, format: 'iife', entryPoints: {'server-browser': 'server/browser.ts'}},
-    {...worker, format: 'cjs', entryPoints: {'client-browser': 'client/browser.ts'}, external: ['vscode']}
-  ]),
+    ...sealed([
+      {...node, entryPoints: {server: 'server/node.ts'}},
+      {...node, entryPoints: {cli: 'server/cli.ts'}, external: ['./server.cjs'], banner: {js: '#!/usr/bin/env node'}},
+      {...worker, format: 'iife', entryPoints: {'server-browser': 'server/browser.ts'}},
+      {...worker, format: 'cjs', entryPoints: {'client-browser': 'client/browser.ts'}, external: ['vscode']}
+    ])
+  ],
   tests: [
     {
       ...node,
