@@ -16,7 +16,7 @@ test('What an edited draft is told is what the same text is told when opened fre
     fc.property(fc.oneof(draftDocument, specDocument), edits, (document, edits) => {
       assertReviewsAsFresh(document, edits)
     }),
-    {...runs, numRuns: Math.ceil(runs.numRuns / 3)}
+    {...runs, numRuns: Math.ceil(runs.numRuns / 5)}
   )
 })
 

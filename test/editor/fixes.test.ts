@@ -37,6 +37,14 @@ test('A form of evidence goes to the end of the section of a heading, before the
   assert.match(text, /- Always\.\r\n\r\n\[insert share or number\] of [^\r\n]+\r\n\r\n## Notes\r\n$/)
 })
 
+test('A form of evidence goes behind the mark that names its theme, and before the next mark', () => {
+  const text = fixed(
+    '# Our <|>work\n\n<!-- theme: structure, culture -->\n\nWe learn.\n\n<!-- theme: none -->\n\nMoney.\n',
+    'Insert a figure'
+  )
+  assert.match(text, /We learn\.\n\n\[insert share or number\] of [^\n]+\n\n<!-- theme: none -->/)
+})
+
 test('A form of evidence goes to the words that speak of an expectation', () => {
   const text = fixed('## Our people\n\nCareer <|>progression is open to all.\n\nTurnover is low.\n', 'Insert a figure')
   assert.match(text, /open to all\. \[insert share or number\] of [^\n]+\n\nTurnover is low\.\n$/)

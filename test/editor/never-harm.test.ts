@@ -7,7 +7,7 @@ import {specDocument} from '../core/spec-documents.ts'
 import {assertHarmless, assessStrictly, fixesOf} from '../fuzz/harm.ts'
 import {assertMends} from '../fuzz/mends.ts'
 
-const few = {...runs, numRuns: Math.ceil(runs.numRuns / 8)}
+const few = {...runs, numRuns: Math.ceil(runs.numRuns / 15)}
 
 test('Nothing that is offered anywhere takes away, parts or misplaces a word of the author', () => {
   fc.assert(fc.property(fc.oneof(draftDocument, specDocument), assertHarmless), few)

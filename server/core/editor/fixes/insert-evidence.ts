@@ -19,7 +19,7 @@ export function insertEvidence({assessment, snippets, kinds}: FixQuestion, findi
       const body = bodyFor(snippet, finding.theme, commentary)
       const edit =
         (isHeading ? undefined : atBlockEnd(assessment, finding.span, body)) ??
-        atSectionEnd(assessment, finding.span, body)
+        atSectionEnd(assessment, finding.span, finding.theme, body)
       return edit ? [fixOf(titles[snippet.evidence!]?.() ?? snippet.name, finding, edit)] : []
     })
 }

@@ -8,13 +8,20 @@ import {sectionAt} from '../section-at.ts'
 import {withEndings, type FixEdit} from './fix.ts'
 
 /**
- * An edit that adds a paragraph at the end of what is said where a span stands: of its section, or up to a mark;
- * nothing where a fence, a comment or a tag is still open there, so that nobody would read it.
+ * An edit that adds a paragraph at the end of what is said of a theme where a span stands: of its section, or up to the
+ * mark behind it; nothing where a fence, a comment or a tag is still open there, so that nobody would read it.
  */
-export function atSectionEnd({text, draft}: Assessment, {start}: Span, body: string): FixEdit | undefined {
+export function atSectionEnd(
+  {text, draft}: Assessment,
+  {start}: Span,
+  theme: string | undefined,
+  body: string
+): FixEdit | undefined {
   const section = sectionAt(draft, start)
   const next = draft.sections[draft.sections.indexOf(section) + 1]?.heading
-  const mark = section.marks.find((mark) => mark.content.mark === 'theme' && spanOf(mark).start > start)
+  const behind = section.marks.filter((mark) => mark.content.mark === 'theme' && spanOf(mark).start > start)
+  const own = behind.findIndex(({content}) => content.mark === 'theme' && content.themes.some(({id}) => id === theme))
+  const mark = behind[own + 1]
   let end = Math.min(next ? spanOf(next).start : text.length, mark ? spanOf(mark).start : text.length)
   if (!next && isOpenAt(draft, text, end)) return undefined
   while (draft.frontMatter.end < end && /\s/.test(text[end - 1]!)) end--
