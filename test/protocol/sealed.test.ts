@@ -16,7 +16,8 @@ import {converse} from '../harness/client.ts'
 import {capable, diagnose} from './capabilities.ts'
 
 /** What our bundles may ask for: nothing that leads to a network. */
-const harmless = /^(?:(?:node:)?(?:buffer|crypto|events|fs|fs\/promises|os|path|process|readline|url|util|worker_threads)|vscode)$/
+const harmless =
+  /^(?:(?:node:)?(?:buffer|crypto|events|fs|fs\/promises|os|path|process|readline|url|util|worker_threads)|vscode)$/
 
 test('No bundle asks for anything that leads to a network', () => {
   const bundles = readdirSync('dist').filter((name) =>
