@@ -19,8 +19,8 @@ import {words} from './scenarios/words.ts'
 
 /** All scenarios of a workspace of two folders, by what they are about; those that leave a server behind come last. */
 const scenarios: readonly Scenario[] = [
-  ...beginning,
   ...reading,
+  ...beginning,
   ...matrix,
   ...commentary,
   ...words,
