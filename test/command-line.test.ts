@@ -83,6 +83,24 @@ test('Help and version answer on standard output', async () => {
   assert.match((await run(['--version'])).stdout, /^\d+\.\d+\.\d+\n$/)
 })
 
+const pack = '# Ours\n\n## One\n\nWords.\n\n### Look for\n\n#### A\n\n> Words\n\ncue\n'
+
+test('A pack that the caller names may stand anywhere, one that the settings name within their folder', async () => {
+  const settings = (name: string) => ({
+    'team/a.md': shown,
+    'team/.vscode/settings.json': JSON.stringify({'selfEvaluation.commentaries': [name]}),
+    'team/packs/ours.md': pack,
+    'pack.md': pack
+  })
+  const commentaryOf = async (words: readonly string[], name: string): Promise<unknown> =>
+    (JSON.parse((await run(['check', '--format', 'json', ...words], settings(name))).stdout) as Record<string, unknown>)
+      .commentaries
+  const ours = [{id: 'ours', title: 'Ours'}]
+  assert.deepEqual(await commentaryOf(['team/a.md'], 'packs/ours.md'), ours)
+  assert.deepEqual(await commentaryOf(['team/a.md'], 'packs/../packs/ours.md'), ours)
+  assert.deepEqual(await commentaryOf(['--commentary', 'pack.md', 'team/a.md'], 'three-questions'), ours)
+})
+
 const refusals: readonly [
   name: string,
   words: readonly string[],
@@ -127,6 +145,16 @@ const refusals: readonly [
     ['check', '--commentary', 'pack.md', 'a.md'],
     {'a.md': shown, 'pack.md': '# Ours\n\n## One\n\nWords.\n\n### Look for\n\n#### A\n\n> Other words\n\ncue\n'},
     './pack.md:11:3: The commentary does not say “Other words”.'
+  ],
+  [
+    'A pack that the settings fetch from outside their folder',
+    ['check', 'team/a.md'],
+    {
+      'team/a.md': shown,
+      'team/.vscode/settings.json': '{"selfEvaluation.commentaries": ["packs/../../pack.md"]}',
+      'pack.md': pack
+    },
+    'names “packs/../../pack.md”, which is outside ./team, the folder of the settings'
   ],
   ['An unknown format', ['check', '--format', 'pdf', 'a.md'], {'a.md': shown}, 'there is no format “pdf”'],
   ['An unknown command', ['chek'], {}, 'there is no command “chek”'],

@@ -19,6 +19,8 @@ export function findCommentary(
 ): Commentary | Problem {
   const commentaries: Commentary[] = []
   for (const name of named ?? settings.commentaries) {
+    // What the settings name stays in their folder, as in an editor; what a caller names may be anywhere.
+    if (!named && !packs.has(name) && leads(folder, name) === 'outside') return outside(name, folder)
     const commentary = loadPack(name, named ? process.cwd() : folder)
     if (isProblem(commentary)) return commentary
     commentaries.push(commentary)
@@ -52,6 +54,18 @@ function loadPack(name: string, folder: string): Commentary | Problem {
   read.set(text, result)
   return result
 }
+
+/** Where a path that settings name leads, seen from their folder. */
+function leads(folder: string, name: string): 'inside' | 'outside' {
+  const way = path.relative(folder, path.resolve(folder, name))
+  return way.split(path.sep)[0] === '..' || path.isAbsolute(way) ? 'outside' : 'inside'
+}
+
+const outside = (name: string, folder: string): Problem => ({
+  problem:
+    `selfEvaluation.commentaries names “${name}”, which is outside ${folder}, the folder of the settings; ` +
+    'copy the file into the folder, or name it with --commentary'
+})
 
 function placed(
   text: string,
