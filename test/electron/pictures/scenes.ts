@@ -1,5 +1,6 @@
 import type {Locator, Page} from 'playwright-core'
 import {openBeside, pressUntil, runCommand} from '../host/gestures.ts'
+import {matrixIn, openMatrix} from '../pages/scene.ts'
 import type {Scene, Stage} from './scene.ts'
 
 const draft = 'self-evaluation.md'
@@ -33,6 +34,28 @@ export const scenes: readonly Scene[] = [
       for (const key of ['Enter', 'Enter', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key)
       await page.keyboard.type('> ')
       await pressUntil(page, ['Control+Space'], offered(page, 'culture'))
+    }
+  },
+  {
+    name: 'matrix',
+    files: [draft],
+    async play({page, goTo}) {
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility')
+      await goToGap(page, goTo)
+      await openMatrix(page)
+      await runCommand(page, 'View: Move Editor into Next Group')
+      await (await matrixIn(page)).locator('.shade-4').first().waitFor()
+    }
+  },
+  {
+    name: 'themes',
+    files: [draft],
+    async play({page, goTo}) {
+      await goToGap(page, goTo)
+      await runCommand(page, 'Self-evaluation: Show or Hide Findings Inline')
+      await runCommand(page, 'Explorer: Focus on Self-evaluation Themes View')
+      await page.locator('.pane-body .monaco-list-row', {hasText: 'Culture'}).first().waitFor()
+      await runCommand(page, 'View: Focus Active Editor Group')
     }
   },
   {
