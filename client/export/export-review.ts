@@ -64,7 +64,7 @@ async function report(
     return undefined
   }
   const long = answer.tooLong.map((path) => `${path} (${l10n.t('it is too long to be read unopened')})`)
-  return {...answer, uris: drafts.map(({uri}) => uri), unread: [...unread, ...long]}
+  return {...answer, uris: answer.files.map((file) => Uri.parse(file).toString()), unread: [...unread, ...long]}
 }
 
 const placeIn = (to: string): Place => (to === 'untitled' ? to : Uri.parse(to))

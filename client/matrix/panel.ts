@@ -14,7 +14,7 @@ import type {MatrixView} from './messages.ts'
 import {createNonce, pageOf} from './page.ts'
 import {openPlaces} from './places.ts'
 import {readMessage} from './read-message.ts'
-import {tabTitle, titleOf} from './source.ts'
+import {concerns, tabTitle, titleOf} from './source.ts'
 import {watchSource} from './watch-source.ts'
 import {emptyView, viewOf} from './words.ts'
 
@@ -24,7 +24,9 @@ export function showMatrix(panel: WebviewPanel, source: MatrixSource, client: Ba
   const dist = Uri.joinPath(home, 'dist')
   let answer: MatrixAnswer | undefined
   let view: MatrixView | undefined
+  let files: ReadonlySet<string> = new Set()
   let latest = 0
+  const isConcerned = (uri: Uri): boolean => files.has(uri.toString()) || concerns(source, uri)
 
   async function look(): Promise<void> {
     const asked = ++latest
@@ -33,6 +35,7 @@ export function showMatrix(panel: WebviewPanel, source: MatrixSource, client: Ba
     if (found === undefined || asked !== latest) return
     const changes = found ? changesOf(answer, found) : ''
     answer = found ?? undefined
+    files = new Set(found?.drafts.flatMap((draft) => draft.files).map((file) => Uri.parse(file).toString()))
     view = found
       ? viewOf(source, found, titleOf(source, found), changes)
       : emptyView(source, l10n.t('No draft of a self-evaluation was found here. If it is closed, open it.'))
@@ -41,7 +44,7 @@ export function showMatrix(panel: WebviewPanel, source: MatrixSource, client: Ba
   }
 
   const watching = Disposable.from(
-    watchSource(source, client, () => panel.visible && void look()),
+    watchSource(isConcerned, client, () => panel.visible && void look()),
     panel.onDidChangeViewState(() => panel.visible && void look()),
     webview.onDidReceiveMessage(async (said: unknown) => {
       const message = readMessage(said)

@@ -1,5 +1,5 @@
 import {FileType, l10n, Uri, window, workspace} from 'vscode'
-import type {MatrixAnswer, MatrixSource} from '../../server/lsp/matrix-protocol.ts'
+import type {MatrixAnswer, MatrixDraft, MatrixSource} from '../../server/lsp/matrix-protocol.ts'
 import {mayBeDraft} from '../drafts.ts'
 import {draftInFront} from '../watch-drafts.ts'
 
@@ -45,7 +45,10 @@ export const concerns = ({drafts = [], folders = []}: MatrixSource, uri: Uri): b
 }
 
 /** What a matrix is called: after its draft, its folder, or how many drafts it is of. */
-export function titleOf({drafts = [], folders = []}: MatrixSource, answer: MatrixAnswer | undefined): string {
+export function titleOf(
+  {drafts = [], folders = []}: MatrixSource,
+  answer: {readonly drafts: readonly Pick<MatrixDraft, 'title'>[]} | undefined
+): string {
   const [draft] = answer?.drafts ?? []
   if (drafts.length === 1 && folders.length === 0) return draft?.title ?? nameOf(drafts[0]!)
   if (folders.length === 1 && drafts.length === 0) return l10n.t('Drafts in {0}', nameOf(folders[0]!))
@@ -54,10 +57,7 @@ export function titleOf({drafts = [], folders = []}: MatrixSource, answer: Matri
 
 /** The same in the room of a tab: a draft goes by its file. */
 export const tabTitle = (source: MatrixSource, answer: MatrixAnswer | undefined): string =>
-  l10n.t(
-    'Evidence: {0}',
-    titleOf(source, answer && {...answer, drafts: answer.drafts.map(({uri}) => ({uri, title: null}))})
-  )
+  l10n.t('Evidence: {0}', titleOf(source, answer && {drafts: answer.drafts.map(() => ({title: null}))}))
 
 /** The last part of an address, as the Explorer shows it. */
 export const nameOf = (uri: string): string => Uri.parse(uri).path.split('/').filter(Boolean).at(-1) ?? uri

@@ -1,32 +1,28 @@
-import {Disposable, RelativePattern, Uri, workspace, type TextDocument} from 'vscode'
+import {Disposable, workspace, type TextDocument, type Uri} from 'vscode'
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
-import type {MatrixSource} from '../../server/lsp/matrix-protocol.ts'
-import {concerns} from './source.ts'
 
 /** In milliseconds: longer than between two keys, so that who listens hears of a sentence and not of each letter. */
 const pauseInTyping = 400
 
 /** Looks again after a pause when one of the drafts, their files or the settings change, or the server starts. */
-export function watchSource(source: MatrixSource, client: BaseLanguageClient, look: () => void): Disposable {
+export function watchSource(concerns: (uri: Uri) => boolean, client: BaseLanguageClient, look: () => void): Disposable {
   let pause: ReturnType<typeof setTimeout> | undefined
   const later = (): void => {
     clearTimeout(pause)
     pause = setTimeout(look, pauseInTyping)
   }
-  const laterFor = ({uri}: Pick<TextDocument, 'uri'>): void => {
-    if (concerns(source, uri)) later()
+  const laterAt = (uri: Uri): void => {
+    if (concerns(uri)) later()
   }
-  const watchers = (source.folders ?? []).map((folder) =>
-    workspace.createFileSystemWatcher(new RelativePattern(Uri.parse(folder), '**/*.{md,markdown}'))
-  )
+  const laterFor = ({uri}: TextDocument): void => laterAt(uri)
+  // The parts of a draft may be anywhere.
+  const watcher = workspace.createFileSystemWatcher('**/*.{md,markdown}')
 
   return Disposable.from(
-    ...watchers,
-    ...watchers.flatMap((watcher) => [
-      watcher.onDidChange(later),
-      watcher.onDidCreate(later),
-      watcher.onDidDelete(later)
-    ]),
+    watcher,
+    watcher.onDidChange(laterAt),
+    watcher.onDidCreate(laterAt),
+    watcher.onDidDelete(laterAt),
     workspace.onDidChangeTextDocument(({document}) => laterFor(document)),
     workspace.onDidOpenTextDocument(laterFor),
     workspace.onDidCloseTextDocument(laterFor),

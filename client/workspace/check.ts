@@ -52,7 +52,8 @@ async function checkFiles(
     if (found === 'no draft') return
     if ('unread' in found) unread.push({path: workspace.asRelativePath(uri), reason: found.unread})
     else {
-      drafts++
+      // A part is of a draft that is counted by its main file.
+      if (!found.isPart) drafts++
       gaps += found.gaps
     }
   }

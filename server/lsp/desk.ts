@@ -26,8 +26,8 @@ const none: ReadonlySet<string> = new Set()
 
 /** The open drafts and their reviewers. */
 export interface Desk {
-  /** All that we know of a file of a draft, as all of its files now are. */
-  assess(whole: WholeDraft, uri: string, terms: Terms): Assessment | undefined
+  /** All that we know of each file of a draft, as all of them now are. */
+  assess(whole: WholeDraft, terms: Terms): readonly Assessment[]
   /** From now on these files are known to be missing from what a document links to. */
   miss(uri: string, missing: ReadonlySet<string>): void
   close(uri: string): void
@@ -59,10 +59,7 @@ export function createDesk(): Desk {
   }
 
   return {
-    assess(whole, uri, terms) {
-      const {files, assessments} = review(whole, terms)
-      return assessments[files.findIndex(({name}) => name === decodedUri(uri))]
-    },
+    assess: (whole, terms) => review(whole, terms).assessments,
     miss(uri, now) {
       const before = missing.get(decodedUri(uri)) ?? none
       if (before.size !== now.size || ![...now].every((path) => before.has(path))) missing.set(decodedUri(uri), now)

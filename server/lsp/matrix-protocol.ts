@@ -1,6 +1,9 @@
 /** The names and shapes of the messages about the evidence matrix. This file imports nothing, as the client reads it. */
 
-/** What a matrix is of: some drafts, and all drafts in some folders of the workspace, by their URIs. */
+/**
+ * What a matrix is of: some drafts, and all drafts in some folders of the workspace, by their URIs. A part stands for
+ * the whole draft that it belongs to.
+ */
 export interface MatrixSource {
   readonly drafts?: readonly string[]
   readonly folders?: readonly string[]
@@ -25,6 +28,8 @@ export interface MatrixDraft {
   readonly uri: string
   /** The draft's first heading; nothing where it has none. */
   readonly title: string | null
+  /** The URIs of all files of the draft, the main one first. */
+  readonly files: readonly string[]
 }
 /** How many pieces of evidence there are of each kind, in the order of the kinds, and of all together. */
 export interface MatrixCounts {

@@ -9,6 +9,8 @@ export type ThemesResult = ThemesOfDraft | null
 export interface ThemesOfDraft {
   /** How many gaps are open. */
   readonly gaps: number
+  /** The URIs of all files of the draft, the main one first. */
+  readonly files: readonly string[]
   /** Where the commentary can be opened. */
   readonly commentaryUri: string
   readonly themes: readonly ThemeShown[]
@@ -63,12 +65,14 @@ export type JudgeResult<Found> = DraftJudged<Found> | null
 export interface DraftJudged<Found> {
   /** How many gaps are open. */
   readonly gaps: number
+  /** The URIs of all files of the draft, the main one first. */
+  readonly files: readonly string[]
   /** The diagnostics; none where the draft was too long to be read. */
   readonly diagnostics: readonly Found[]
   readonly tooLong: boolean
 }
 
-/** Asked by the client: a report on some drafts, as the command line writes it. */
+/** Asked by the client: a report on some drafts, each with all of its files, as the command line writes it. */
 export const reportRequest = 'selfEvaluation/report'
 export interface ReportParams {
   readonly format: string
@@ -85,8 +89,10 @@ export interface DraftToReport {
 export type ReportResult = ReportWritten | null
 export interface ReportWritten {
   readonly report: string
-  /** The paths of the drafts that are in it; a document that is no draft is not. */
+  /** The paths of the files that are in it, of a draft all of them; a document that is no draft is not. */
   readonly paths: readonly string[]
+  /** The URIs of the same. */
+  readonly files: readonly string[]
   /** The paths of the drafts that were too long to be read. */
   readonly tooLong: readonly string[]
 }

@@ -10,12 +10,12 @@ import {
   type InitializeResult,
   type ServerCapabilities
 } from 'vscode-languageserver'
-import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {TextDocument} from 'vscode-languageserver-textdocument'
 import {version} from '../../package.json'
 import {createCommentaries} from './commentaries.ts'
 import {createFileTexts} from './file-texts.ts'
 import {createPackReader, isPack} from './packs.ts'
-import {createWholeDrafts} from './whole-drafts.ts'
+import {createWholeDrafts, type FileOfDraft} from './whole-drafts.ts'
 import {createDesk, createDraftTest} from './desk.ts'
 import {features} from './features/index.ts'
 import {workspaceFilesFor} from './workspace-files.ts'
@@ -66,25 +66,43 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
     () => tellsOfFiles
   )
 
-  /** All that we know of a document, if it is a draft or a part of one; `current` is it once we have waited. */
-  async function assessed(asked: TextDocument, current: () => TextDocument | undefined): Promise<Assessed | undefined> {
+  /** All files of the draft that a document belongs to, the main one first; `current` is it once we have waited. */
+  async function assessedFiles(
+    asked: TextDocument,
+    current: () => TextDocument | undefined
+  ): Promise<readonly Assessed[]> {
     const {uri} = asked
     texts.refresh()
     const main = (await wholeDrafts.mainOf(uri)) ?? uri
     const folder = folderOf(main, folders)
     const inForce = await settings.settingsFor(main)
     const first = main === uri ? asked.getText() : await texts.read(main)
-    if (first === undefined || !isDraft({getText: () => first}, pathIn(main, folder), inForce)) return undefined
+    if (first === undefined || !isDraft({getText: () => first}, pathIn(main, folder), inForce)) return []
 
     const {commentary, uri: commentaryUri, choices, problems} = await findCommentary(first, inForce, folder)
     problems.forEach(tell)
     const whole = await wholeDrafts.filesOf(main, current)
     const document = current()
     tellOfParts()
-    const assessment = document && whole && desk.assess(whole, uri, {settings: inForce, commentary})
-    if (!assessment) return undefined
-    return {document, assessment, settings: inForce, folder, commentaryUri, commentaries: choices}
+    if (!document || !whole) return []
+    const files = whole.files.map((file) => file.uri)
+    return desk.assess(whole, {settings: inForce, commentary}).map((assessment, at) => ({
+      document: isAt(document, files[at]!) ? document : documentOf(whole.files[at]!),
+      assessment,
+      settings: inForce,
+      folder,
+      commentaryUri,
+      commentaries: choices,
+      files
+    }))
   }
+
+  /** All that we know of a document, if it is a draft or a part of one. */
+  const assessed = async (
+    asked: TextDocument,
+    current: () => TextDocument | undefined
+  ): Promise<Assessed | undefined> =>
+    (await assessedFiles(asked, current)).find(({document}) => isAt(document, asked.uri))
 
   /** Tells a client of ours which documents belong to drafts without saying so, so that it lets us hear of them. */
   function tellOfParts(): void {
@@ -125,12 +143,18 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
       return service.assess(uri)
     },
     async assessText(document) {
-      const found = await assessed(document, () => document)
-      if (!found) return undefined
-      desk.miss(document.uri, await linkedFiles.missingFrom(found.assessment.draft, document.uri, found.folder))
-      const whole = await assessed(document, () => document)
-      if (wholeDrafts.others(document.uri).length === 0) desk.close(document.uri)
-      return whole
+      const files = await service.assessWhole(document.uri, document.getText())
+      return files.find((file) => isAt(file.document, document.uri))
+    },
+    async assessWhole(uri, text) {
+      const asked = text === undefined ? documents.get(uri) : TextDocument.create(uri, 'markdown', 0, text)
+      if (!asked) return []
+      const current = (): TextDocument | undefined => (text === undefined ? documents.get(uri) : asked)
+      for (const {document, assessment, folder} of await assessedFiles(asked, current))
+        desk.miss(document.uri, await linkedFiles.missingFrom(assessment.draft, document.uri, folder))
+      const files = await assessedFiles(asked, current)
+      if (text !== undefined && wholeDrafts.others(uri).length === 0) desk.close(uri)
+      return files
     },
     async packAt(uri) {
       const asked = documents.get(uri)
@@ -197,6 +221,10 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
   documents.listen(connection)
   connection.listen()
 }
+
+const isAt = (document: TextDocument, uri: string): boolean => decodedUri(document.uri) === decodedUri(uri)
+
+const documentOf = ({uri, text}: FileOfDraft): TextDocument => TextDocument.create(uri, 'markdown', 0, text)
 
 /** What all features offer a client together. */
 function capabilitiesFor(client: InitializeParams['capabilities']): ServerCapabilities {

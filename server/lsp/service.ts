@@ -26,6 +26,8 @@ export interface Assessed {
   readonly commentaryUri: string
   /** The commentaries that it may choose, by id. */
   readonly commentaries: readonly Pick<Commentary, 'id' | 'title'>[]
+  /** The URIs of all files of the draft, the main one first. */
+  readonly files: readonly string[]
 }
 
 /** What the features of the server share. */
@@ -42,6 +44,11 @@ export interface Service {
   readonly assessWithFiles: (uri: string) => Promise<Assessed | undefined>
   /** The same, with the files, of a draft that is not open, whose text was read. */
   readonly assessText: (document: TextDocument) => Promise<Assessed | undefined>
+  /**
+   * The same of all files of the draft that a document belongs to, the main one first, as it is read: `text` is its text
+   * where it is not open. None where it is no draft.
+   */
+  readonly assessWhole: (uri: string, text?: string) => Promise<readonly Assessed[]>
   /** An open commentary of a team's own; nothing where the document is none. */
   readonly packAt: (uri: string) => Promise<OpenPack | undefined>
   /** The other open documents of the draft that a document belongs to. */

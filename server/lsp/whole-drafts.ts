@@ -48,7 +48,7 @@ export interface Sources {
 /** Remembers what main files list. For a part whose main file nobody has opened, the files beside and above it are read. */
 export function createWholeDrafts({texts, folders, open, listMarkdown, isDraft}: Sources): WholeDrafts {
   const listings = new Map<string, {readonly uri: string; readonly parts: readonly string[]}>()
-  const searched = new Set<string>()
+  const searches = new Map<string, Promise<void>>()
 
   const baseOf = (main: string): string => folderOf(main, folders()) ?? homeOf(main)
   const uriOf = (path: string, main: string): string => uriIn(baseOf(main), path)!
@@ -71,8 +71,14 @@ export function createWholeDrafts({texts, folders, open, listMarkdown, isDraft}:
   /** Looks into the Markdown files beside a document and in the folders above it. */
   async function search(uri: string): Promise<void> {
     const home = decodedUri(homeOf(uri))
-    if (searched.has(home) || folderOf(uri, folders()) === undefined) return
-    searched.add(home)
+    if (folderOf(uri, folders()) === undefined) return
+    // Whoever asks while another search goes on needs what comes of it.
+    const search = searches.get(home) ?? searchAbove(home)
+    searches.set(home, search)
+    await search
+  }
+
+  async function searchAbove(home: string): Promise<void> {
     for (const file of await listMarkdown()) {
       if (!home.startsWith(decodedUri(homeOf(file)))) continue
       const text = await texts.read(file)
@@ -131,7 +137,7 @@ export function createWholeDrafts({texts, folders, open, listMarkdown, isDraft}:
 
     changed(uris) {
       for (const uri of uris) listings.delete(decodedUri(uri))
-      searched.clear()
+      searches.clear()
     }
   }
 }

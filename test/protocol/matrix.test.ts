@@ -31,8 +31,8 @@ test('The matrix of a folder is of all drafts in it, and of nothing else', () =>
   converse('inProcess', introduction, async ({ask}) => {
     const matrix = await ask(askMatrix, {source: {folders: [`${folder}/chapters`]}})
     assert.deepEqual(matrix?.drafts, [
-      {uri: one, title: 'Ours'},
-      {uri: two, title: 'Ours'}
+      {uri: one, title: 'Ours', files: [one]},
+      {uri: two, title: 'Ours', files: [two]}
     ])
     assert.equal(matrix.rows[0]!.standingWords, 'Evidenced in 1 of 2 drafts')
   }))

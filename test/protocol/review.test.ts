@@ -55,7 +55,7 @@ test('A draft that is not open is judged like an open one, and other Markdown is
 test('A draft that is too long to be read unopened is told to be so, and keeps nobody waiting', async () => {
   await converse('inProcess', {folder}, async ({ask}) => {
     const text = draft + 'x'.repeat(4_000_000)
-    assert.deepEqual(await ask(judge, {uri, text}), {gaps: 0, diagnostics: [], tooLong: true})
+    assert.deepEqual(await ask(judge, {uri, text}), {gaps: 0, files: [uri], diagnostics: [], tooLong: true})
     const written = await ask(report, {format: 'csv', drafts: [{uri, path: 'a.md', text}]})
     assert.deepEqual([written?.paths, written?.tooLong], [[], ['a.md']])
   })

@@ -19,11 +19,12 @@ export const judge: Feature = {
         const assessed = await assessText(TextDocument.create(uri, 'markdown', 0, read))
         if (!assessed) return null
 
-        const {document, assessment, commentaryUri} = assessed
+        const {document, assessment, commentaryUri, files} = assessed
         return tooLong
-          ? {gaps: 0, diagnostics: [], tooLong}
+          ? {gaps: 0, files, diagnostics: [], tooLong}
           : {
               gaps: openGaps(assessment.findings).length,
+              files,
               diagnostics: diagnosticsOf(document, assessment, {commentaryUri, showsRelated: true}),
               tooLong
             }

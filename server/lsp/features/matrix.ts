@@ -1,7 +1,7 @@
-import {TextDocument} from 'vscode-languageserver-textdocument'
 import {matrixOf} from '../../core/matrix/matrix.ts'
 import {findWords} from '../../core/matrix/pieces.ts'
 import {rangeOf} from '../convert.ts'
+import {gatherDrafts, type DraftFiles} from '../gathered-drafts.ts'
 import {
   matrixPlacesRequest,
   matrixRequest,
@@ -13,7 +13,7 @@ import {
 } from '../matrix-protocol.ts'
 import type {Assessed, Feature, Service} from '../service.ts'
 
-/** Theme by kind of evidence for some drafts or a folder of them, and the places behind each cell. */
+/** Theme by kind of evidence for some drafts or a folder of them, all files of each, and the places behind each cell. */
 export const matrix: Feature = {
   offer: () => ({}),
 
@@ -27,11 +27,12 @@ export const matrix: Feature = {
         if (drafts.length === 0) return null
 
         return {
-          drafts: drafts.map(({document: {uri}, assessment: {draft}}) => ({
-            uri,
-            title: draft.sections.find(({heading}) => heading)?.heading?.content.title ?? null
+          drafts: drafts.map(([{document, assessment, files}]) => ({
+            uri: document.uri,
+            title: assessment.draft.sections.find(({heading}) => heading)?.heading?.content.title ?? null,
+            files
           })),
-          ...matrixOf(drafts.map(({assessment}) => assessment))
+          ...matrixOf(drafts.flat().map(({assessment}) => assessment))
         }
       })
     )
@@ -40,6 +41,7 @@ export const matrix: Feature = {
       guarded('matrixPlaces', [], async ({source, commentary, ...sought}: MatrixPlacesParams) => {
         const drafts = await read(source)
         return drafts
+          .flat()
           .filter(({assessment}) => commentary === undefined || assessment.commentary.id === commentary)
           .flatMap(({document, assessment}): MatrixPlacesResult =>
             findWords(assessment, sought).map(({span, words, reason}) => ({
@@ -55,35 +57,35 @@ export const matrix: Feature = {
 }
 
 /** A reader of the drafts that a matrix is of. Those that are not open are judged again only when their text changed. */
-function createDraftReader(service: Service): (source: MatrixSource) => Promise<readonly Assessed[]> {
-  const {documents, folders, assess, assessText, onTermsChange} = service
+function createDraftReader(service: Service): (source: MatrixSource) => Promise<readonly DraftFiles[]> {
+  const {documents, folders, assessWhole, onTermsChange} = service
   const readText = (uri: string) => service.files().readText(uri)
   const listMarkdown = (within: readonly string[]) => service.files().listMarkdown(within)
-  const closed = new Map<string, {readonly text: string; readonly assessed: Assessed | undefined}>()
+  const closed = new Map<string, {readonly text: string; readonly files: readonly Assessed[]}>()
   onTermsChange(() => closed.clear())
 
-  async function readDraft(uri: string): Promise<Assessed | undefined> {
+  async function readDraft(uri: string): Promise<readonly Assessed[]> {
     if (documents.get(uri)) {
       closed.delete(uri)
-      return assess(uri)
+      return assessWhole(uri)
     }
     const text = await readText(uri)
-    if (text === undefined) return undefined
+    if (text === undefined) return []
     const before = closed.get(uri)
-    if (before?.text === text) return before.assessed
-    const assessed = await assessText(TextDocument.create(uri, 'markdown', 0, text))
-    closed.set(uri, {text, assessed})
-    return assessed
+    if (before?.text === text) return before.files
+    const files = await assessWhole(uri, text)
+    // What a draft in several files says depends on the others as well.
+    if (files.length < 2) closed.set(uri, {text, files})
+    return files
   }
 
   return async ({drafts = [], folders: asked = []}) => {
     const isAsked = (uri: string): boolean => asked.some((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`))
     const files = asked.length === 0 ? [] : [...(await listMarkdown(folders())), ...documents.keys()]
-    const read: Assessed[] = []
+    const read = gatherDrafts()
     for (const uri of new Set([...drafts, ...files.filter(isAsked).sort()])) {
-      const assessed = await readDraft(uri)
-      if (assessed) read.push(assessed)
+      if (!read.has(uri)) read.add(await readDraft(uri))
     }
-    return read
+    return read.all()
   }
 }

@@ -23,9 +23,10 @@ export const themes: Feature = {
         const assessed = await assess(uri)
         if (!assessed) return null
 
-        const {assessment, commentaryUri} = assessed
+        const {assessment, commentaryUri, files} = assessed
         return {
           gaps: openGaps(assessment.findings).length,
+          files,
           commentaryUri,
           themes: themeEntries(assessment).map((entry) => shown(entry, assessed))
         }

@@ -1,4 +1,13 @@
-import {commands, ConfigurationTarget, languages, Uri, window, workspace, type TextDocument} from 'vscode'
+import {
+  commands,
+  ConfigurationTarget,
+  languages,
+  Uri,
+  window,
+  workspace,
+  type Diagnostic,
+  type TextDocument
+} from 'vscode'
 import {isGap, openFile, openRead, positionOf, textOf, type, untilDiagnostics, writeFile} from '../editor.ts'
 import {expectEqual, expectFound, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
@@ -85,6 +94,31 @@ export const reviewing: readonly Scenario[] = [
       await untilDiagnostics(again, (found) => found.some(isGap))
       await commands.executeCommand('selfEvaluation.clearWorkspace')
       expectEqual(languages.getDiagnostics(again), [])
+    }
+  },
+  {
+    name: 'A draft in several files is checked as one, and what stands in one of them follows the others',
+    run: async () => {
+      const part = await writeFile('chapters/part.md', draft.replace(/^---[^]*?---\s*/, ''))
+      await writeFile('chapters/other.md', '# Other\n')
+      const text = '---\nself-evaluation: true\nparts: [chapters/part.md, chapters/other.md]\n---\n\n# Ours\n'
+      const main = await writeFile('several.md', text)
+      await commands.executeCommand('selfEvaluation.checkWorkspace')
+      const codeOf = ({code}: Diagnostic): unknown => (typeof code === 'object' ? code.value : code)
+      const isClaim = (one: Diagnostic): boolean => codeOf(one) === 'theme-without-evidence'
+      expectEqual(languages.getDiagnostics(part).some(isClaim), true)
+      expectEqual(
+        languages.getDiagnostics(main).some((one) => codeOf(one) === 'theme-absent'),
+        true
+      )
+      await writeFile('chapters/other.md', '## Our people\n\nIn May, 86% of social workers had supervision.\n')
+      await untilDiagnostics(part, (found) => !found.some(isClaim))
+
+      await openRead('several.md', text)
+      await commands.executeCommand('selfEvaluation.exportReview', {scope: 'front', format: 'csv', to: 'untitled'})
+      expectIncludes(expectFound(window.activeTextEditor, 'editor').document.getText(), 'chapters/other.md,evidence')
+      await commands.executeCommand('selfEvaluation.clearWorkspace')
+      expectEqual(languages.getDiagnostics(part), [])
     }
   },
   {
