@@ -9,7 +9,9 @@ const wanted = [
   ...['package.json', ...globSync('package.nls*.json'), ...globSync('l10n/bundle.l10n.*.json')],
   ...['README.md', 'CHANGELOG.md', 'LICENSE', 'media/icon.png'],
   ...['snippets/self-evaluation.json', 'syntaxes/self-evaluation.json'],
-  ...['sample.md', 'evidence.svg', 'hover.svg', 'mend.svg', 'sample.svg'].map((name) => `media/walkthrough/${name}`),
+  ...['sample.md', 'evidence.svg', 'hover.svg', 'matrix.svg', 'mend.svg', 'sample.svg'].map(
+    (name) => `media/walkthrough/${name}`
+  ),
   ...[
     'client.cjs',
     'client-browser.js',
