@@ -17,6 +17,13 @@ test('A fix settles its finding, and brings no other that is not its consequence
   fc.assert(fc.property(draftDocument, assertMends), few)
 })
 
+test('Words that are added may turn what was only guessed; once the section is marked they settle the finding', () => {
+  const guessed = '- caseloads are manageable\n- 94% had supervision\n'.repeat(2)
+  assertMends(guessed)
+  const marked = `<!-- theme: understanding-good-social-work -->\n\n${guessed}`
+  assertMends(marked.replaceAll('94% had', 'We have'))
+})
+
 test('Nothing is put where a fence, a comment or a tag was left open, as nobody would read it there', () => {
   const titles = (text: string) => fixesOf(assessStrictly(text)).map(({title}) => title)
   const isEnd = (title: string): boolean => /^(?:Add a section|Insert)/.test(title)
