@@ -2,7 +2,7 @@ import type {Commentary} from '../commentary/model.ts'
 import type {BlockItem} from '../markdown/blocks.ts'
 import type {Stretch} from '../markdown/pieces.ts'
 import type {Slice} from '../markdown/slices.ts'
-import {memo, recently} from '../text/memo.ts'
+import {inLastRounds, memo} from '../text/memo.ts'
 import {createPhraseFinder} from '../text/phrases.ts'
 import {cut, shift, type Span} from '../text/span.ts'
 import {createWordReader, type Word} from '../text/words.ts'
@@ -37,10 +37,10 @@ export function createPartReader(commentary: Commentary): (slices: readonly Slic
   const evidenceIn = createEvidenceReader()
   const wordsIn = createWordReader()
 
-  // Who types in a long table changes one cell of it: the others are read as they were.
-  const remembered = recently<Block>(500)
+  // Who types in a long table changes one cell of it: the others are read as they were, and nothing else is kept.
+  const remembered = inLastRounds<Block>(8)
 
-  function readBlock(item: BlockItem, source: string, marks: readonly EvidenceMark[]): Block {
+  function readBlock(item: BlockItem, stretch: Stretch, marks: readonly EvidenceMark[]): Block {
     const read = (): Block => {
       const words = wordsIn(item.prose)
       return {...blockOf(item), words, claims: claimsIn(words, item.span), evidence: evidenceIn(item, marks)}
@@ -48,13 +48,13 @@ export function createPartReader(commentary: Commentary): (slices: readonly Slic
     if (0 < marks.length) return read()
 
     const {span, prose, ...context} = item
-    return remembered(JSON.stringify([span.start, cut(source, span), prose, context]), read)
+    return remembered(stretch, JSON.stringify([span.start, cut(stretch.source, span), prose, context]), read)
   }
 
-  function readPart({source, items: found}: Stretch, before: readonly EvidenceMark[]): Reading {
+  function readPart(stretch: Stretch, before: readonly EvidenceMark[]): Reading {
     const items: PartItem[] = []
     let waiting = before
-    for (const item of found) {
+    for (const item of stretch.items) {
       if (item.item === 'heading') items.push({item: 'heading', heading: item})
       if (item.item === 'comment') {
         const mark = readMark(item)
@@ -63,7 +63,7 @@ export function createPartReader(commentary: Commentary): (slices: readonly Slic
       }
       if (item.item !== 'block') continue
 
-      items.push({item: 'block', block: readBlock(item, source, waiting)})
+      items.push({item: 'block', block: readBlock(item, stretch, waiting)})
       waiting = none
     }
     return {items, waiting}

@@ -49,3 +49,24 @@ export function recently<Answer>(count: number): (question: string, answer: () =
     return now
   }
 }
+
+/**
+ * A memory of the answers of the last rounds: what is asked for the same thing is one round, and what no round of so
+ * many has asked for is forgotten, however much that is.
+ */
+export function inLastRounds<Answer>(
+  count: number
+): (asking: object, question: string, answer: () => Answer) => Answer {
+  let last: object | undefined
+  let rounds: Map<string, Answer>[] = []
+
+  return (asking, question, answer) => {
+    if (asking !== last) rounds = [new Map<string, Answer>(), ...rounds.slice(0, count - 1)]
+    last = asking
+    const round = rounds.find((round) => round.has(question))
+    const now = round?.get(question) ?? answer()
+    round?.delete(question)
+    rounds[0]!.set(question, now)
+    return now
+  }
+}

@@ -10,7 +10,7 @@ import type {Statement} from './kind.ts'
 
 /** A reader of the evidence of a block; the author's marks that speak of the block have the last word. */
 export function createEvidenceReader(): (item: BlockItem, marks: readonly EvidenceMark[]) => readonly Evidence[] {
-  const remembered = recently<Statement>(120)
+  const remembered = recently<Statement>(60)
   const statementOf = (words: string): Statement => remembered(words, () => ({words}))
 
   return (item, marks) => {
