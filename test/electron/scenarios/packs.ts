@@ -73,5 +73,41 @@ export const packs: readonly Scenario[] = [
       await type(two, positionOf(two, 'We learn'), 'In May 2026, 81% of staff felt safe to speak up. ')
       await untilDiagnostics(one.document.uri, (found) => !found.some(isGap))
     }
+  },
+  {
+    name: 'A commentary that is deleted no longer judges drafts, and one that comes back does',
+    run: async () => {
+      const uri = await writeFile('packs/gone.md', pack)
+      const {document} = await openFile('left-self-evaluation.md', '# Us\n')
+      const settings = workspace.getConfiguration('selfEvaluation', document)
+      await settings.update('commentaries', ['packs/gone.md'], ConfigurationTarget.WorkspaceFolder)
+      await untilDiagnostics(document.uri, about('“Listening”'))
+      await workspace.fs.delete(uri)
+      await untilDiagnostics(document.uri, (found) => about('“Culture”')(found) && !about('“Listening”')(found))
+      await writeFile('packs/gone.md', pack)
+      await untilDiagnostics(document.uri, (found) => about('“Listening”')(found) && !about('“Culture”')(found))
+      await settings.update('commentaries', undefined, ConfigurationTarget.WorkspaceFolder)
+      await untilDiagnostics(document.uri, about('“Culture”'))
+    }
+  },
+  {
+    name: 'A part that is deleted is told in the list of parts, and what it showed counts no longer',
+    run: async () => {
+      const shown = '## Culture\n\nIn May 2026, 81% of staff felt safe to speak up.\n'
+      const part = await writeFile('several/shown.md', shown)
+      await writeFile('several/claimed.md', '## Culture\n\nWe are proud of how we work.\n')
+      const front = '---\nself-evaluation: true\nthemes: [culture]\nparts: [shown.md, claimed.md, lost.md]\n---\n'
+      const main = await openFile('several/main.md', front)
+      const gone = about('There is no file “shown.md” that can be read, so that the draft is judged without it.')
+      await untilDiagnostics(main.document.uri, about('There is no file “lost.md”'))
+      expectEqual(gone(languages.getDiagnostics(main.document.uri)), false)
+      const claimed = await openFile('several/claimed.md', '## Culture\n\nWe are proud of how we work.\n')
+      await workspace.fs.delete(part)
+      await untilDiagnostics(claimed.document.uri, (found) => found.some(isGap))
+      await window.showTextDocument(main.document, {preview: false})
+      await untilDiagnostics(main.document.uri, gone)
+      await writeFile('several/shown.md', shown)
+      await untilDiagnostics(main.document.uri, (found) => !gone(found))
+    }
   }
 ]
