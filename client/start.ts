@@ -17,6 +17,8 @@ import {onlyDrafts} from './only-drafts.ts'
 import {keepQuiet} from './quiet.ts'
 import {registerShowSettings} from './settings/show.ts'
 import {showEvidenceOnCommand} from './shown-evidence.ts'
+import {registerSignedChanges} from './sign-off/changes.ts'
+import {registerSignOff} from './sign-off/sign.ts'
 import {registerShareSnippet} from './snippets/share.ts'
 import {showStatus} from './status.ts'
 import {showThemes} from './themes/view.ts'
@@ -69,6 +71,8 @@ export async function start(
     showFindingsOnCommand(workspaceState),
     registerFindingsList(),
     registerShowSettings(client),
+    registerSignOff(client, workspaceState),
+    registerSignedChanges(client),
     findings
   )
   await client.start()

@@ -8,6 +8,8 @@ import type {
   ThemesOfDraft,
   ThemeShown
 } from '../../server/lsp/review-protocol.ts'
+import type {SignedThemeShown} from '../../server/lsp/sign-off-protocol.ts'
+import {signedWords} from '../sign-off/signed.ts'
 import {expectationIcon, expectationWords, gapWords, kindIcon, kindWords, standingIcon, themeWords} from './words.ts'
 
 /** An item of the tree, and those below it. */
@@ -16,8 +18,12 @@ export interface Entry {
   readonly below: readonly Entry[]
 }
 
-/** The tree of a draft: its themes, the expectations of each, and the evidence for those. */
-export function entriesOf({themes, commentaryUri}: ThemesOfDraft, draft: Uri): readonly Entry[] {
+/** The tree of a draft: its themes and what of them was signed, the expectations of each, and the evidence for those. */
+export function entriesOf(
+  {themes, commentaryUri}: ThemesOfDraft,
+  draft: Uri,
+  signedThemes: readonly SignedThemeShown[] = []
+): readonly Entry[] {
   const goTo = (range: PlaceRange): Command => ({
     title: l10n.t('Go to the Place'),
     command: 'vscode.open',
@@ -60,13 +66,15 @@ export function entriesOf({themes, commentaryUri}: ThemesOfDraft, draft: Uri): r
   }
   const themeEntry = (theme: ThemeShown): Entry => {
     const {id, title, standing, gaps, range, source, expectations, evidence} = theme
-    const words = [themeWords(theme), gapWords(gaps)].filter(Boolean)
+    const signed = signedThemes.find((signed) => signed.id === id)
+    const words = [themeWords(theme), gapWords(gaps), signed ? signedWords(signed) : ''].filter(Boolean)
     return entry(id, title, {
       description: words.join(' · '),
       icon: standingIcon(standing),
       spoken: l10n.t('Theme: {0}, {1}', title, words.join(', ')),
       tooltip: `${title}: ${words.join(', ')}`,
       command: open(range, source),
+      state: `theme.${signed?.since ?? 'unsigned'}`,
       below: [
         ...expectations.map((expectation) => expectationEntry(expectation, id)),
         ...evidenceEntries(evidence, `${id}/`)
@@ -83,11 +91,14 @@ interface Looks {
   readonly spoken?: string
   readonly tooltip?: string
   readonly command?: Command
+  /** By which menus know what can be done with it. */
+  readonly state?: string
   readonly below?: readonly Entry[]
 }
 
 /** An item keeps its id while the draft changes, and so whether it is expanded. */
-function entry(id: string, label: string, {description, icon, spoken, tooltip, command, below = []}: Looks): Entry {
+function entry(id: string, label: string, looks: Looks): Entry {
+  const {description, icon, spoken, tooltip, command, state: context, below = []} = looks
   const state = below.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None
   const item = new TreeItem(label, state)
   item.id = id
@@ -96,6 +107,7 @@ function entry(id: string, label: string, {description, icon, spoken, tooltip, c
   item.accessibilityInformation = {label: spoken ?? label}
   if (description !== undefined) item.description = description
   if (command) item.command = command
+  if (context !== undefined) item.contextValue = context
   return {item, below}
 }
 

@@ -1,8 +1,12 @@
 import {commands, Disposable, EventEmitter, l10n, window, workspace, type TextDocument} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {themesRequest, type ThemesResult} from '../../server/lsp/review-protocol.ts'
+import {themesRequest, type ThemesOfDraft, type ThemesResult} from '../../server/lsp/review-protocol.ts'
+import type {SignOffsShown} from '../../server/lsp/sign-off-protocol.ts'
 import {mayBeDraft} from '../drafts.ts'
 import {ask} from '../own-client.ts'
+import {sidecarOf} from '../sign-off/sidecar.ts'
+import {askSigned, problemWords} from '../sign-off/signed.ts'
+import {watchSidecar} from '../sign-off/watch-sidecar.ts'
 import {watchDrafts} from '../watch-drafts.ts'
 import {entriesOf, type Entry} from './items.ts'
 
@@ -28,16 +32,20 @@ export function showThemes(client: BaseLanguageClient): Disposable {
     const uri = draft?.uri
     if (uri) void commands.executeCommand('setContext', 'selfEvaluation.hasDraft', true)
     const found = uri && (await ask<ThemesResult>(client, themesRequest, {uri: uri.toString()}))
+    const text = uri && found ? await sidecar.textFor(uri) : null
+    const signed = uri && text !== null ? await askSigned(client, uri, text) : undefined
     // Where nothing is answered the server is about to start again, and what is shown stays.
     if (asked !== latest || (uri && found === undefined)) return
-    show(uri && found ? {found, uri} : undefined)
+    show(uri && found ? {found, uri, signed} : undefined)
   }
 
-  function show(now: {readonly found: NonNullable<ThemesResult>; readonly uri: TextDocument['uri']} | undefined): void {
-    const after = now && JSON.stringify([now.uri.toString(), now.found])
+  function show(now: Shown | undefined): void {
+    const after = now && JSON.stringify([now.uri.toString(), now.found, now.signed])
     if (after === before) return
     before = after
-    roots = now ? entriesOf(now.found, now.uri) : []
+    roots = now ? entriesOf(now.found, now.uri, now.signed?.themes) : []
+    const problem = now?.signed?.problem
+    view.message = now && problem ? problemWords(sidecarOf(now.uri), problem) : ''
     const name = now ? nameOf(now.uri) : ''
     const gaps = now?.found.gaps ?? 0
     view.description = name
@@ -48,10 +56,12 @@ export function showThemes(client: BaseLanguageClient): Disposable {
     changed.fire()
   }
 
+  const sidecar = watchSidecar(() => void (reading = look()))
   let reading = look()
   return Disposable.from(
     view,
     changed,
+    sidecar,
     watchDrafts(client, () => void (reading = look())),
     workspace.onDidCloseTextDocument((document) => document === draft && void (reading = look())),
     // For other extensions: the items of the view, once they are read.
@@ -60,6 +70,13 @@ export function showThemes(client: BaseLanguageClient): Disposable {
       return roots.map(outlineOf)
     })
   )
+}
+
+/** A draft on show, how it stands to its themes, and what of it was signed if there is a file that says so. */
+interface Shown {
+  readonly found: ThemesOfDraft
+  readonly uri: TextDocument['uri']
+  readonly signed: SignOffsShown | undefined
 }
 
 /**

@@ -14,6 +14,7 @@ import {reading} from './scenarios/reading.ts'
 import {restricted} from './scenarios/restricted.ts'
 import {reviewing} from './scenarios/reviewing.ts'
 import {server} from './scenarios/server.ts'
+import {signingOff} from './scenarios/signing-off.ts'
 import {virtual} from './scenarios/virtual.ts'
 import {words} from './scenarios/words.ts'
 
@@ -26,6 +27,7 @@ const scenarios: readonly Scenario[] = [
   ...words,
   ...fixes,
   ...reviewing,
+  ...signingOff,
   ...folders,
   ...documents,
   ...packs,

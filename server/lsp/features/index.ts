@@ -13,6 +13,7 @@ import {references} from './references.ts'
 import {report} from './report.ts'
 import {semanticTokens} from './semantic-tokens.ts'
 import {settingsInForce} from './settings-in-force.ts'
+import {signOff} from './sign-off.ts'
 import {standing} from './standing.ts'
 import {symbols} from './symbols.ts'
 import {themes} from './themes.ts'
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   judge,
   report,
   settingsInForce,
+  signOff,
   matrix,
   documentContent
 ]

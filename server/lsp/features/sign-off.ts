@@ -1,0 +1,70 @@
+import {sectionAt} from '../../core/editor/section-at.ts'
+import type {Assessment} from '../../core/reviewer.ts'
+import {printOf, readSidecar, withSignOff} from '../../core/sign-off/sidecar.ts'
+import {signedThemes, type SignedTheme} from '../../core/sign-off/signed-themes.ts'
+import {today} from '../../today.ts'
+import type {Feature} from '../service.ts'
+import {
+  signOffRequest,
+  signOffsRequest,
+  type SignedThemeShown,
+  type SignOffParams,
+  type SignOffResult,
+  type SignOffsParams,
+  type SignOffsResult
+} from '../sign-off-protocol.ts'
+
+/** What of a draft reviewers have signed, for a client of ours that reads and writes the file beside it. */
+export const signOff: Feature = {
+  offer: () => ({}),
+
+  serve({connection, assess, guarded}) {
+    connection.onRequest(
+      signOffsRequest,
+      guarded('signOffs', null, async ({uri, sidecar, position}: SignOffsParams): Promise<SignOffsResult> => {
+        const assessed = await assess(uri)
+        if (!assessed) return null
+
+        const {document, assessment} = assessed
+        const {signOffs, problem} = readSidecar(sidecar ?? empty)
+        const here = position ? themesAt(assessment, document.offsetAt(position)) : []
+        const themes = signedThemes(assessment, signOffs).map(shown)
+        const isHere = ({id}: SignedThemeShown): boolean => here.includes(id)
+        return {
+          themes: [...themes.filter(isHere), ...themes.filter((theme) => !isHere(theme))],
+          problem: problem ?? null
+        }
+      })
+    )
+    connection.onRequest(
+      signOffRequest,
+      guarded('signOff', null, async (asked: SignOffParams): Promise<SignOffResult> => {
+        const assessed = await assess(asked.uri)
+        const now = assessed && signedThemes(assessed.assessment, []).find(({theme}) => theme.id === asked.theme)
+        const fingerprint = printOf(asked.text)
+        if (!now || printOf(now.text) !== fingerprint) return null
+
+        const {sidecar, theme, reviewer} = asked
+        const signed = {theme, reviewer, day: today(), fingerprint, text: now.text}
+        return withSignOff(sidecar ?? undefined, signed) ?? null
+      })
+    )
+  }
+}
+
+/** What a sidecar says before anybody has signed. */
+const empty = '{"version": 1, "signed": []}'
+
+/** The themes that the section at an offset is known to speak of, or one of its blocks. */
+const themesAt = ({draft}: Assessment, offset: number): readonly string[] => {
+  const {known = [], blocks} = sectionAt(draft, offset)
+  return [...known, ...blocks.flatMap(({themes}) => themes)].map(({theme}) => theme)
+}
+
+const shown = ({theme: {id, title}, text, signOff, since}: SignedTheme): SignedThemeShown => ({
+  id,
+  title,
+  text,
+  since,
+  signed: signOff ? {reviewer: signOff.reviewer, day: signOff.day, text: signOff.text} : null
+})
