@@ -43,6 +43,16 @@ export const virtual: readonly Scenario[] = [
     }
   },
   {
+    name: 'In a folder that is on no disk a theme is signed off beside its draft',
+    run: async () => {
+      const {document} = await openChapter()
+      await untilDiagnostics(document.uri, (found) => found.length > 0)
+      await commands.executeCommand('selfEvaluation.signOff', {theme: 'listening', reviewer: 'Ann Other'})
+      const signed = await textOf(Uri.joinPath(document.uri, '../chapter.signed.json'))
+      expectIncludes(signed, '"We are committed to our children."')
+    }
+  },
+  {
     name: 'In a folder that is on no disk a draft is saved as it was written',
     run: async () => {
       const {document} = await openChapter()
@@ -52,16 +62,6 @@ export const virtual: readonly Scenario[] = [
       await editor.edit((edit) => edit.insert(end, '\nIn May, 86% of children said so.\n'))
       await document.save()
       expectEqual(await textOf(document.uri), before + '\nIn May, 86% of children said so.\n')
-    }
-  },
-  {
-    name: 'In a folder that is on no disk a theme is signed off beside its draft',
-    run: async () => {
-      const {document} = await openChapter()
-      await untilDiagnostics(document.uri, (found) => found.length > 0)
-      await commands.executeCommand('selfEvaluation.signOff', {theme: 'listening', reviewer: 'Ann Other'})
-      const signed = await textOf(Uri.joinPath(document.uri, '../chapter.signed.json'))
-      expectIncludes(signed, '"We are committed to our children."')
     }
   }
 ]
