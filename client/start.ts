@@ -15,6 +15,7 @@ import {registerMatrices} from './matrix/matrices.ts'
 import {registerMenu} from './menu.ts'
 import {onlyDrafts} from './only-drafts.ts'
 import {keepQuiet} from './quiet.ts'
+import {showSettingProblems} from './settings/problems.ts'
 import {registerShowSettings} from './settings/show.ts'
 import {showEvidenceOnCommand} from './shown-evidence.ts'
 import {registerSignedChanges} from './sign-off/changes.ts'
@@ -73,6 +74,7 @@ export async function start(
     registerShowSettings(client),
     registerSignOff(client, workspaceState),
     registerSignedChanges(client),
+    showSettingProblems(client),
     findings
   )
   await client.start()

@@ -2,6 +2,7 @@ import {
   commands,
   ConfigurationTarget,
   languages,
+  Range,
   Uri,
   window,
   workspace,
@@ -119,6 +120,22 @@ export const reviewing: readonly Scenario[] = [
       expectIncludes(expectFound(window.activeTextEditor, 'editor').document.getText(), 'chapters/other.md,evidence')
       await commands.executeCommand('selfEvaluation.clearWorkspace')
       expectEqual(languages.getDiagnostics(part), [])
+    }
+  },
+  {
+    name: 'A wrong value is told at its key in the settings file, until it is mended',
+    run: async () => {
+      await openRead('beside-settings.md', draft)
+      const wrong = '{\n  "selfEvaluation.run": "never"\n}\n'
+      const editor = await openFile('elsewhere/.vscode/settings.json', wrong)
+      const {uri} = editor.document
+      const isOurs = ({source}: Diagnostic): boolean => source === 'self-evaluation'
+      await untilDiagnostics(uri, (found) => found.some(isOurs))
+      const [told] = languages.getDiagnostics(uri).filter(isOurs)
+      expectIncludes(told?.message ?? '', 'selfEvaluation.run is not one of onType')
+      expectEqual(editor.document.getText(told?.range), '"selfEvaluation.run"')
+      await editor.edit((edit) => edit.replace(new Range(0, 0, 3, 0), wrong.replace('never', 'manual')))
+      await untilDiagnostics(uri, (found) => !found.some(isOurs))
     }
   },
   {
