@@ -42,6 +42,6 @@ export function showSettingProblems(client: BaseLanguageClient): Disposable {
 }
 
 const isSettingsFile = (document: TextDocument): boolean =>
-  document.uri.path.endsWith("/.vscode/settings.json") || isWorkspaceFile(document)
+  document.uri.path.endsWith('/.vscode/settings.json') || isWorkspaceFile(document)
 
 const isWorkspaceFile = ({uri}: TextDocument): boolean => uri.path.endsWith('.code-workspace')

@@ -3,7 +3,11 @@ import {test} from 'node:test'
 import {writtenSettings} from '../../client/settings/written.ts'
 
 const placesIn = (text: string, isWorkspace = false): readonly (readonly [string, unknown, string])[] =>
-  writtenSettings(text, isWorkspace).map(({setting, value, start, end}) => [setting, structuredClone(value), text.slice(start, end)])
+  writtenSettings(text, isWorkspace).map(({setting, value, start, end}) => [
+    setting,
+    structuredClone(value),
+    text.slice(start, end)
+  ])
 
 test('Each setting of ours in a settings file is found with its value and its key', () => {
   const text =
