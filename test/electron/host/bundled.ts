@@ -1,11 +1,10 @@
-import {spawn} from 'node:child_process'
-import {once} from 'node:events'
+import {execFile} from 'node:child_process'
 import {createReadStream, createWriteStream, existsSync, readFileSync} from 'node:fs'
-import {chmod} from 'node:fs/promises'
+import {chmod, rm} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
-import type {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
+import {promisify} from 'node:util'
 import {createBrotliDecompress} from 'node:zlib'
 
 /** The folder of an installed package. */
@@ -23,19 +22,21 @@ export function packageVersion(name: string): string {
 
 /** Unpacks one of the archives in `@sparticuz/chromium` into a folder. */
 export async function unpackArchive(name: 'al2023' | 'fonts', folder: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '-C', folder], {stdio: ['pipe', 'ignore', 'inherit']})
-  await Promise.all([pipeline(decompressed(`${name}.tar`), tar.stdin), once(tar, 'close')])
-  if (tar.exitCode !== 0) throw new Error(`${name} could not be unpacked: tar ended with ${tar.exitCode}.`)
+  // By way of a file: tar stops listening at the end of an archive, and would close a stream that has padding left.
+  const archive = path.join(folder, `${name}.tar`)
+  await decompress(`${name}.tar`, archive)
+  await promisify(execFile)('tar', ['-x', '-f', archive, '-C', folder])
+  await rm(archive)
 }
 
 /** Unpacks the browser in `@sparticuz/chromium`. */
 export async function unpackProgram(name: 'chromium', file: string): Promise<void> {
-  await pipeline(decompressed(name), createWriteStream(file))
+  await decompress(name, file)
   await chmod(file, 0o755)
 }
 
 /** The package could do this by itself, but only into the machine's temporary folder, where two runs meet. */
-function decompressed(name: string): Readable {
-  const file = path.join(packageFolder('@sparticuz/chromium'), 'bin', `${name}.br`)
-  return createReadStream(file).pipe(createBrotliDecompress())
+async function decompress(name: string, file: string): Promise<void> {
+  const compressed = path.join(packageFolder('@sparticuz/chromium'), 'bin', `${name}.br`)
+  await pipeline(createReadStream(compressed), createBrotliDecompress(), createWriteStream(file))
 }
