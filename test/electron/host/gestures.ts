@@ -21,6 +21,18 @@ export async function pressUntil(page: Page, keys: readonly string[], target: Lo
   }
 }
 
+/** Presses Escape until something has gone: the first may only close a tip that stands before it. */
+export async function dismiss(page: Page, shown: Locator): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('Escape')
+    try {
+      return await shown.first().waitFor({state: 'hidden', timeout: 4000})
+    } catch (error) {
+      if (attempt === 5) throw error
+    }
+  }
+}
+
 /** Opens a file of the workspace beside the editor in front. */
 export async function openBeside(page: Page, file: string): Promise<void> {
   const input = page.locator('.quick-input-widget .quick-input-box input')

@@ -3,7 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import type {Frame, Page} from 'playwright-core'
-import {runCommand} from '../host/gestures.ts'
+import {dismiss, runCommand} from '../host/gestures.ts'
 import {plain} from './drafts.ts'
 import {matrixIn, openMatrix, useTheme, type PageScenario} from './scene.ts'
 
@@ -33,8 +33,9 @@ export const matrix: readonly PageScenario[] = [
       await page.keyboard.press('End')
       await frame.locator('[aria-label^="Workforce development, All: "]:focus').waitFor()
       await page.keyboard.press('Enter')
-      await page.locator('.quick-input-list .monaco-list-row').nth(1).waitFor()
-      await page.keyboard.press('Escape')
+      const offered = page.locator('.quick-input-list .monaco-list-row')
+      await offered.nth(1).waitFor()
+      await dismiss(page, offered)
       await frame.waitForFunction(() => document.hasFocus())
       await frame.locator('button:focus', {hasText: /^\d$/}).waitFor()
       await page.keyboard.press('ArrowDown')
