@@ -11,12 +11,12 @@ export interface Scenario {
  * Runs scenarios one after the other inside VS Code and reports them in lines of the Test Anything Protocol.
  * A scenario waits for events only; one that waits in vain fails when its time is up.
  */
-export async function runScenarios(scenarios: readonly Scenario[], patience = 30_000): Promise<void> {
+export async function runScenarios(scenarios: readonly Scenario[]): Promise<void> {
   console.log(`1..${scenarios.length}`)
   let failed = 0
-  for (const [index, {name, run, patience: own = patience}] of scenarios.entries()) {
+  for (const [index, {name, run, patience}] of scenarios.entries()) {
     try {
-      await inTime(run(), own)
+      await inTime(run(), patience)
       console.log(`ok ${index + 1} - ${name}`)
     } catch (error) {
       failed++
@@ -27,7 +27,8 @@ export async function runScenarios(scenarios: readonly Scenario[], patience = 30
   if (failed > 0) throw new Error(`${failed} scenarios failed.`)
 }
 
-function inTime(work: Promise<void>, patience: number): Promise<void> {
+/** Work that fails when it is not done in time, given in milliseconds. */
+export function inTime(work: Promise<void>, patience = 30_000): Promise<void> {
   return new Promise((resolve, reject) => {
     const watchdog = setTimeout(() => reject(new Error(`It did not happen within ${patience / 1000} s.`)), patience)
     work.finally(() => clearTimeout(watchdog)).then(resolve, reject)

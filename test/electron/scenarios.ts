@@ -1,5 +1,6 @@
+import {workspace} from 'vscode'
+import {inTime, runScenarios, type Scenario} from './scenario.ts'
 import {holdInMemory} from './memory-files.ts'
-import {runScenarios, type Scenario} from './scenario.ts'
 import {activation} from './scenarios/activation.ts'
 import {beginning} from './scenarios/beginning.ts'
 import {commentary} from './scenarios/commentary.ts'
@@ -45,6 +46,15 @@ declare const wanted: {readonly launch: string; readonly words: string}
 export async function run(): Promise<void> {
   refuseNetwork()
   holdInMemory(filesInMemory)
+  await untilFolders()
   const chosen = scenariosOf[wanted.launch]!.filter(({name}) => name.includes(wanted.words))
   await runScenarios(chosen.length > 0 ? [...chosen, noNetwork] : [])
+}
+
+/** VS Code may start an extension host before it has read the workspace file, and then tells the folders later. */
+async function untilFolders(): Promise<void> {
+  const told = Promise.withResolvers<void>()
+  const listener = workspace.onDidChangeWorkspaceFolders(() => told.resolve())
+  if (!workspace.workspaceFolders?.length) await inTime(told.promise)
+  listener.dispose()
 }
