@@ -53,8 +53,13 @@ export async function run(): Promise<void> {
 
 /** VS Code may start an extension host before it has read the workspace file, and then tells the folders later. */
 async function untilFolders(): Promise<void> {
-  const told = Promise.withResolvers<void>()
-  const listener = workspace.onDidChangeWorkspaceFolders(() => told.resolve())
-  if (!workspace.workspaceFolders?.length) await inTime(told.promise)
-  listener.dispose()
+  if (workspace.workspaceFolders?.length) return
+  await inTime(
+    new Promise<void>((resolve) => {
+      const listener = workspace.onDidChangeWorkspaceFolders(() => {
+        listener.dispose()
+        resolve()
+      })
+    })
+  )
 }
