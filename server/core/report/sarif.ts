@@ -23,6 +23,8 @@ interface FileResults {
 function logOf(files: readonly FileResults[], version: string | undefined): Log {
   const rules = sarifRules()
   const places = new Map(rules.map(({id}, index) => [id, index]))
+  // A part that several drafts share comes once with each of them, and may stand in the log only once.
+  const uris = [...new Set(files.map(({path}) => uriOf(path)))]
   const placed = (result: Result, index: number): Result => ({
     ruleId: result.ruleId!,
     ruleIndex: places.get(result.ruleId!) ?? -1,
@@ -39,8 +41,11 @@ function logOf(files: readonly FileResults[], version: string | undefined): Log 
       {
         tool: {driver: {name: 'self-evaluation', ...(version !== undefined && {version}), language: 'en-GB', rules}},
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map(({path}) => ({location: {uri: uriOf(path)}, sourceLanguage: 'markdown'})),
-        results: files.flatMap(({results}, index) => results.map((result) => placed(result, index)))
+        artifacts: uris.map((uri) => ({location: {uri}, sourceLanguage: 'markdown'})),
+        results: files.flatMap(({path, results}) => {
+          const index = uris.indexOf(uriOf(path))
+          return results.map((result) => placed(result, index))
+        })
       }
     ]
   }
