@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {readPack} from '../../server/core/commentary/read.ts'
-import {spokenOf} from '../../server/core/coverage.ts'
+import {spokenOf} from '../../server/core/draft/spoken.ts'
 import {createReader} from '../../server/core/draft/read.ts'
 import {cut, shift} from '../../server/core/text/span.ts'
 import {packs} from '../../server/packs/index.ts'

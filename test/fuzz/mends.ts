@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {spokenOf} from '../../server/core/coverage.ts'
+import {spokenOf} from '../../server/core/draft/spoken.ts'
 import {spanOf} from '../../server/core/draft/placed.ts'
 import type {FixEdit, OfferedFix} from '../../server/core/editor/fixes/fix.ts'
 import {sectionAt} from '../../server/core/editor/section-at.ts'

@@ -25,12 +25,20 @@ export function joinFiles(files: readonly ReadFile[]): Joined {
     starts.push(end)
     end += text.length + between.length
   }
+  const chapters = files.flatMap(({draft}, at) =>
+    draft.chapters.map(({base, sections, identity}) => ({
+      base: base + starts[at]!,
+      sections: sections.map((section) => moved(section, starts[at]!)),
+      identity
+    }))
+  )
   return {
     text: files.map(({text}) => text).join(between),
     starts,
     draft: {
       frontMatter: files[0]!.draft.frontMatter,
-      sections: files.flatMap(({draft}, at) => draft.sections.map((section) => moved(section, starts[at]!))),
+      sections: chapters.flatMap(({sections}) => sections),
+      chapters,
       links: files.flatMap(({draft}, at) =>
         draft.links.map(({base, content}) => ({base: base + starts[at]!, content}))
       ),

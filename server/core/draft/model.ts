@@ -10,9 +10,18 @@ import type {Placed} from './placed.ts'
 export interface Draft {
   readonly frontMatter: FrontMatter
   readonly sections: readonly Section[]
+  readonly chapters: readonly Chapter[]
   readonly links: readonly Placed<Link>[]
   /** The passages that were not read. */
   readonly unread: readonly Unread[]
+}
+
+/** Some sections that follow each other: what was found in them is remembered by it. */
+export interface Chapter {
+  readonly base: number
+  readonly sections: readonly Section[]
+  /** The same for as long as its sections say the same and stand in the same places, counted from `base`. */
+  readonly identity: object
 }
 
 /** A heading of the draft, and what follows up to the next one. The first section may have no heading. */

@@ -7,6 +7,7 @@ import {readFrontMatter} from './front-matter.ts'
 import type {Draft} from './model.ts'
 import type {Placed} from './placed.ts'
 import {createPartReader} from './read-part.ts'
+import {createChapterReader} from './chapters.ts'
 import {createSectioner} from './sections.ts'
 import {createThemeReader} from './themes.ts'
 
@@ -16,13 +17,16 @@ export function createReader(commentary: Commentary): (text: string) => Draft {
   const readParts = createPartReader(commentary)
   const section = createSectioner()
   const readThemes = createThemeReader(commentary)
+  const readChapters = createChapterReader()
 
   return (text) => {
     const frontMatter = readFrontMatter(text)
     const slices = slice(text.slice(frontMatter.end))
+    const sections = readThemes(section(readParts(slices), frontMatter.end, text.length))
     return {
       frontMatter,
-      sections: readThemes(section(readParts(slices), frontMatter.end, text.length)),
+      sections,
+      chapters: readChapters(sections),
       links: linksOf(slices, frontMatter.end),
       unread: unreadIn(slices, frontMatter.end, text)
     }

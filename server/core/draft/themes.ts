@@ -1,4 +1,5 @@
 import type {Commentary} from '../commentary/model.ts'
+import {memo} from '../text/memo.ts'
 import {createHeadingReader} from './heading-themes.ts'
 import {createFootnoteReader} from './footnotes.ts'
 import {headingsOver} from './headings-over.ts'
@@ -27,14 +28,15 @@ export function createThemeReader(
   commentary: Commentary
 ): (sections: readonly UnthemedSection[]) => readonly Section[] {
   const ids = new Set(commentary.themes.map(({id}) => id))
-  const themesOfHeading = createHeadingReader(commentary)
+  const themesOfTitle = createHeadingReader(commentary)
+  const themesOfHeading = memo(({title}: Heading) => themesOfTitle(title))
   const readWording = createWordingReader(commentary)
   const turnsFrom = createTurnReader(commentary)
   const themeFootnotes = createFootnoteReader()
 
   /** What is known under a heading: what it names, or that it turns from what is known above. */
   function withHeading(known: readonly Known[], heading: Heading): readonly Known[] {
-    const named = themesOfHeading(heading.title)
+    const named = themesOfHeading(heading)
     const above = known.at(-1)
     const turns = named.length === 0 && above?.basis === 'heading' && above.themes && turnsFrom(heading, above.themes)
     if (named.length === 0 && !turns) return known

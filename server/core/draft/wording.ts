@@ -2,7 +2,7 @@ import type {Commentary} from '../commentary/model.ts'
 import {memo} from '../text/memo.ts'
 import type {Block, BlockTheme, Heading, SectionBlock} from './model.ts'
 import type {Placed} from './placed.ts'
-import {heardBy, placeAmong, withNeighbours, type BlockScores} from './wording/context.ts'
+import {hearsSame, withNeighbours, type BlockScores} from './wording/context.ts'
 import {createBlockFeatures, createHeadingFeatures} from './wording/features.ts'
 import {guess} from './wording/guess.ts'
 import {sumOf, weigh, weightsFor, type Weights} from './wording/weights.ts'
@@ -19,8 +19,8 @@ interface Scored extends BlockScores {
 
 /** What was guessed of a block, for as long as the blocks that it hears say the same. */
 interface Guessed {
-  readonly heard: readonly BlockScores[]
-  readonly place: number
+  readonly all: readonly BlockScores[]
+  readonly at: number
   readonly themes: readonly BlockTheme[]
 }
 
@@ -52,13 +52,11 @@ export function createWordingReader(
   }
 
   function guessOf(block: Block, all: readonly BlockScores[], at: number): readonly BlockTheme[] {
-    const heard = heardBy(all, at)
-    const place = placeAmong(at)
     const before = guessed.get(block)
-    if (before?.place === place && areSame(before.heard, heard)) return before.themes
+    if (before && hearsSame(before.all, before.at, all, at)) return before.themes
 
-    const themes = guess(withNeighbours(heard, place), readBlock(block), weights.themes)
-    guessed.set(block, {heard, place, themes})
+    const themes = guess(withNeighbours(all, at), readBlock(block), weights.themes)
+    guessed.set(block, {all, at, themes})
     return themes
   }
 

@@ -1,4 +1,6 @@
-import {measureCoverage, spokenOf, type Coverage, type Measure} from '../coverage.ts'
+import {measureCoverage, type Coverage, type Measure} from '../coverage.ts'
+import {chapterOf} from '../draft/chapters.ts'
+import {spokenOf} from '../draft/spoken.ts'
 import type {Basis, BlockTheme, Section} from '../draft/model.ts'
 import type {Assessment} from '../reviewer.ts'
 
@@ -25,7 +27,7 @@ export function sectionStandings({draft, commentary}: Assessment, measure: Measu
       const section = sections[at]!
       const next = endOf(sections, at)
       const themes = themesOf(section)
-      const own = {...draft, sections: sections.slice(at, next)}
+      const own = {frontMatter: draft.frontMatter, chapters: [chapterOf(sections.slice(at, next))]}
       const coverage = themes.length > 0 ? measureCoverage(own, commentary, measure) : []
       standings.push({
         section,

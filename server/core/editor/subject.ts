@@ -1,5 +1,5 @@
 import type {Expectation, Theme} from '../commentary/model.ts'
-import {spokenOf} from '../coverage.ts'
+import {spokenOf} from '../draft/spoken.ts'
 import type {BlockTheme, Evidence, SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import type {Assessment} from '../reviewer.ts'

@@ -15,9 +15,8 @@ export interface DatedWords extends Span {
 
 /** The dates in a text, in its order. A month without a year is of the year in which the author writes. What only looks like one, such as the year of a law, is none. */
 export function datesIn(prose: string): readonly DatedWords[] {
-  const dated = Array.from(prose.matchAll(datePattern), (match) => readMatch(match, prose)).filter(
-    (words) => words !== undefined
-  )
+  const matches = /\d/.test(prose) ? prose.matchAll(datePattern) : []
+  const dated = Array.from(matches, (match) => readMatch(match, prose)).filter((words) => words !== undefined)
   const recent = [...prose.matchAll(present), ...prose.matchAll(lastMonths), ...prose.matchAll(monthAlone)].map(
     ({0: words, index}): DatedWords => ({
       start: index,

@@ -4,7 +4,7 @@ import {cut, shift, trim, type Span} from '../text/span.ts'
 import {compare, worth, type Comparison} from './compare.ts'
 import {correctionsOf, differencesOf, type Correction, type Difference} from './differences.ts'
 import {sourcesOf} from './sources.ts'
-import {stretchesIn, wordsAtPlaces, type Stretch} from './stretches.ts'
+import {seemsToQuote, stretchesIn, wordsAtPlaces, type Stretch} from './stretches.ts'
 
 /** Words that a block has in quotation marks or as a block quote, beside the nearest words of the commentary. */
 export interface Quoted {
@@ -22,6 +22,8 @@ export interface Quoted {
 
 /** What a block quotes, in the order of its text. */
 export function quotedIn(block: Block, source: string, commentary: Commentary): readonly Quoted[] {
+  if (block.form !== 'quote' && !seemsToQuote(source)) return []
+
   const words = wordsAtPlaces(block, source)
   const found: Quoted[] = []
   for (const stretch of stretchesIn(words, block.form)) {

@@ -79,7 +79,7 @@ function quotationOf(quoted: Quoted, attribution: Attribution, commentary: Comme
   const given = attribution.toCommentary
   const common = {span, words: words.replace(/\u200b/g, '').replace(/\s+/g, ' '), attribution}
   if (comparison && (isLikely(quoted) || (given && isNear(quoted)))) {
-    const passage = passageOf(comparison, commentary)
+    const passage = passagesOf(commentary)(comparison)
     return comparison.exact
       ? {...common, verdict: 'verbatim', passage, differences: [], corrections: []}
       : {...common, verdict: 'altered', passage, differences, corrections}
@@ -87,6 +87,9 @@ function quotationOf(quoted: Quoted, attribution: Attribution, commentary: Comme
   if (!given || length < 4) return undefined
   return {...common, verdict: 'not found', passage: undefined, differences: [], corrections: []}
 }
+
+/** Looks for each passage once. */
+const passagesOf = memo((commentary: Commentary) => memo((comparison: Comparison) => passageOf(comparison, commentary)))
 
 function passageOf({source, said}: Comparison, {text: pack}: Commentary): PassageWords {
   const words = cut(source.text, said)

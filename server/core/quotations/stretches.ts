@@ -49,8 +49,12 @@ const double = '"\uff02\u201c\u201d\u201e\u201f\u00ab\u00bb'
 const single = "'`\u00b4\uff07\u2018\u2019\u201a\u201b\u2039\u203a"
 const straight = /["'`\u00b4\uff02\uff07]/
 const mark = new RegExp(`[${double}${single}]`, 'g')
+const opening = new RegExp(`[${double}&]|(?<![\\p{L}\\p{N}])[${single}]`, 'u')
 const opens = new RegExp(`[\\s([{\\-\\u2010-\\u2015/:${unseen}${double}${single}]$`)
 const never = {opening: '\u201d\u203a\u00bb', closing: '\u201c\u201e\u2018\u201a\u00ab\u2039'}
+
+/** Whether words as they are written hold anything that may open a quotation; most paragraphs hold nothing. */
+export const seemsToQuote = (source: string): boolean => opening.test(source)
 
 /** The stretches of a block that may be quotations, by its quotation marks or because all of it is a block quote. */
 export function stretchesIn(words: string, form: Block['form']): readonly Stretch[] {

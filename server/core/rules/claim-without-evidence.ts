@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n'
 import words from '../../packs/words/strong-claims.md'
+import {throughSections} from '../draft/chapters.ts'
 import type {Block, SectionBlock} from '../draft/model.ts'
 import {sentencesIn} from '../draft/sentences.ts'
 import {memo} from '../text/memo.ts'
 import {cut, shift, type Span} from '../text/span.ts'
 import {wholePhrases} from '../text/phrase-patterns.ts'
-import type {Rule} from './rule.ts'
+import {shiftRemark, type Remark, type Rule} from './rule.ts'
 
 /**
  * A strong claim is made, and its section shows nothing.
@@ -18,25 +19,25 @@ export const claimWithoutEvidence: Rule = {
   summary: 'A strong claim is made in a section that shows nothing.',
   severity: 'off',
 
-  *check({draft, text}) {
-    for (const {blocks} of draft.sections) {
-      if (blocks.some(({content}) => content.evidence.length > 0)) continue
+  check: ({draft, text}) => strongClaimsIn(draft, text)
+}
 
-      for (const {base, content} of blocks.filter(isSaying)) {
-        const claim = strongClaimIn(content)
-        if (!claim) continue
-        const span = shift(claim, base)
-        yield {
-          span,
-          message: l10n.t(
-            '“{0}” is a strong claim, and nothing in this section shows it. Say how you know, or say less.',
-            cut(text, span).replace(/\s+/g, ' ')
-          )
-        }
-      }
+const strongClaimsIn = throughSections(function* ({blocks}, text): Generator<Remark> {
+  if (blocks.some(({content}) => content.evidence.length > 0)) return
+
+  for (const {base, content} of blocks.filter(isSaying)) {
+    const claim = strongClaimIn(content)
+    if (!claim) continue
+    const span = shift(claim, base)
+    yield {
+      span,
+      message: l10n.t(
+        '“{0}” is a strong claim, and nothing in this section shows it. Say how you know, or say less.',
+        cut(text, span).replace(/\s+/g, ' ')
+      )
     }
   }
-}
+}, shiftRemark)
 
 /** What others say, and the heads of tables, are no claims of the author's. */
 const isSaying = ({content: {form}}: SectionBlock): boolean => form !== 'quote' && form !== 'head'

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n'
+import {throughSections} from '../draft/chapters.ts'
 import {nearlyIn} from '../draft/evidence/nearly.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
 import type {Section, SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {cut} from '../text/span.ts'
-import type {Rule} from './rule.ts'
+import {shiftRemark, type Remark, type Rule} from './rule.ts'
 
 /**
  * Words look like evidence of a kind that their paragraph has none of, and are none.
@@ -17,22 +18,22 @@ export const evidenceNearly: Rule = {
   summary: 'Words look like evidence and are none: the finding says what is missing.',
   severity: 'off',
 
-  *check({draft, text}) {
-    for (const section of draft.sections) {
-      for (const block of section.blocks) {
-        if (isRefused(section, block)) continue
-        for (const {kind, reason, span} of nearlyIn(block.content)) {
-          const name = evidenceKinds.find(({id}) => id === kind)!.name
-          const place = spanOf({base: block.base, content: {span}})
-          yield {
-            span: place,
-            message: l10n.t('“{0}” nearly counts as {1}: {2}.', shortened(cut(text, place)), name, reason)
-          }
-        }
+  check: ({draft, text}) => nearlyInSections(draft, text)
+}
+
+const nearlyInSections = throughSections(function* (section, text): Generator<Remark> {
+  for (const block of section.blocks) {
+    if (isRefused(section, block)) continue
+    for (const {kind, reason, span} of nearlyIn(block.content)) {
+      const name = evidenceKinds.find(({id}) => id === kind)!.name
+      const place = spanOf({base: block.base, content: {span}})
+      yield {
+        span: place,
+        message: l10n.t('“{0}” nearly counts as {1}: {2}.', shortened(cut(text, place)), name, reason)
       }
     }
   }
-}
+}, shiftRemark)
 
 /** Whether the author says that a block is no evidence, in it or between it and the one before. */
 function isRefused({marks, blocks}: Section, block: SectionBlock): boolean {

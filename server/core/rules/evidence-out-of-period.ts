@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import {bySection} from '../draft/by-section.ts'
+import {throughSections} from '../draft/chapters.ts'
 import type {Section, SectionBlock} from '../draft/model.ts'
 import {sentencesIn} from '../draft/sentences.ts'
 import {datesIn, type DatedWords} from '../period/dates.ts'
@@ -20,11 +20,10 @@ export const evidenceOutOfPeriod: Rule = {
   summary: 'Evidence is older than the reporting period, and nothing newer stands beside it.',
   severity: 'information',
 
-  *check({draft: {frontMatter, sections}, period, text}) {
-    if (frontMatter.period && !period) yield {span: frontMatter.period.span, message: unreadable()}
-    if (!period) return
-
-    for (const section of sections) yield* remarksIn(period)(section, text)
+  *check({draft, period, text}) {
+    const named = draft.frontMatter.period
+    if (named && !period) yield {span: named.span, message: unreadable()}
+    if (period) yield* remarksIn(period)(draft, text)
   }
 }
 
@@ -35,7 +34,7 @@ const remarksIn = (period: Period): ReturnType<typeof remarksFor> =>
 const remembered = recently<ReturnType<typeof remarksFor>>(10)
 
 const remarksFor = (period: Period) =>
-  bySection(function* ({blocks}: Section, text: string): Generator<Remark> {
+  throughSections(function* ({blocks}: Section, text: string): Generator<Remark> {
     const prose = blocks.filter(({content}) => content.form !== 'cell' && content.form !== 'head')
     for (const [at, block] of prose.entries()) {
       if (agesOf([block], period) !== 'old' || showsThePresent(block)) continue

@@ -18,8 +18,7 @@ export const expectationWithoutEvidence: Rule = {
   *check({coverage}) {
     for (const {theme, expectations} of coverage) {
       for (const covered of expectations) {
-        // Where the claims stand is worked out when they are asked for.
-        const claim = covered.standing === 'claimed' ? covered.claims[0] : undefined
+        const claim = covered.standing === 'claimed' ? covered.first : undefined
         if (!claim) continue
 
         const {expectation} = covered

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n'
 import words from '../../packs/words/activity.md'
+import {throughSections} from '../draft/chapters.ts'
 import type {Block} from '../draft/model.ts'
 import {memo} from '../text/memo.ts'
 import {shift, type Span} from '../text/span.ts'
 import {phrasesOf, wholePhrases} from '../text/phrase-patterns.ts'
-import type {Rule} from './rule.ts'
+import {shiftRemark, type Remark, type Rule} from './rule.ts'
 
 /**
  * The draft says what was done, and neither there nor in what follows what came of it.
@@ -17,22 +18,22 @@ export const impactMissing: Rule = {
   summary: 'The draft says what was done and not what came of it.',
   severity: 'off',
 
-  *check({draft}) {
-    for (const {blocks} of draft.sections) {
-      for (const [at, {base, content}] of blocks.entries()) {
-        const activity = activityIn(content)
-        if (!activity || [content, blocks[at + 1]?.content].some((block) => block && hasOutcome(block))) continue
+  check: ({draft, text}) => activitiesIn(draft, text)
+}
 
-        yield {
-          span: shift(activity, base),
-          message: l10n.t(
-            'This says what was done and not what came of it. Say what is different for children, families or staff.'
-          )
-        }
-      }
+const activitiesIn = throughSections(function* ({blocks}): Generator<Remark> {
+  for (const [at, {base, content}] of blocks.entries()) {
+    const activity = activityIn(content)
+    if (!activity || [content, blocks[at + 1]?.content].some((block) => block && hasOutcome(block))) continue
+
+    yield {
+      span: shift(activity, base),
+      message: l10n.t(
+        'This says what was done and not what came of it. Say what is different for children, families or staff.'
+      )
     }
   }
-}
+}, shiftRemark)
 
 const done = new RegExp(
   `(?<!\\p{L})(?:we|have|has|was|were|been)\\s+(?:\\p{L}+ly\\s+|also\\s+|now\\s+)?(?<activity>${phrasesOf(words, 'What was done')})(?!\\p{L})`,

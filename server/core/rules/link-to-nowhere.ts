@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import {closest} from 'fastest-levenshtein'
-import {bySection} from '../draft/by-section.ts'
+import {throughSections} from '../draft/chapters.ts'
 import {readTarget} from '../draft/link-targets.ts'
 import type {Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
@@ -35,7 +35,7 @@ export const linkToNowhere: Rule = {
       else if (target.path === '' && target.heading && !anchors().has(target.heading.toLowerCase()))
         yield {span, message: headless(target.heading, anchors())}
     }
-    for (const section of draft.sections) yield* undefinedLabels(section, review.text)
+    yield* undefinedLabels(draft, review.text)
   }
 }
 
@@ -69,7 +69,7 @@ const slugOf = (title: string): string =>
     .replaceAll(' ', '-')
 
 /** “[the audit][1]” and “[^1]” that came out as plain words, because nothing defines them. */
-const undefinedLabels = bySection(function* ({blocks}: Section, text: string): Generator<Remark> {
+const undefinedLabels = throughSections(function* ({blocks}: Section, text: string): Generator<Remark> {
   for (const {base, content} of blocks) {
     if (!content.prose.includes('[')) continue
 

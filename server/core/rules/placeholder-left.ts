@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n'
 import words from '../../packs/words/placeholders.md'
 import {readPhraseLists} from '../text/phrase-lists.ts'
 import {anyOf} from '../text/phrase-patterns.ts'
-import {bySection} from '../draft/by-section.ts'
+import {throughSections} from '../draft/chapters.ts'
 import type {Block, Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {memo} from '../text/memo.ts'
@@ -20,12 +20,10 @@ export const placeholderLeft: Rule = {
   summary: 'A placeholder was not filled.',
   severity: 'warning',
 
-  *check(review) {
-    for (const section of review.draft.sections) yield* placeholdersIn(section, review.text)
-  }
+  check: ({draft, text}) => placeholdersIn(draft, text)
 }
 
-const placeholdersIn = bySection(function* ({heading, blocks}: Section, text: string): Generator<Remark> {
+const placeholdersIn = throughSections(function* ({heading, blocks}: Section, text: string): Generator<Remark> {
   if (heading) {
     const span = spanOf(heading)
     yield* placeholdersOf(cut(text, span)).map((remark) => shiftRemark(remark, span.start))

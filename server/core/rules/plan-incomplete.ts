@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import words from '../../packs/words/plans.md'
-import {bySection} from '../draft/by-section.ts'
+import {throughSections} from '../draft/chapters.ts'
 import type {Section, SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {datesIn} from '../period/dates.ts'
@@ -22,12 +22,10 @@ export const planIncomplete: Rule = {
   summary: 'An area for development lacks an action, an owner, a date or a measure.',
   severity: 'off',
 
-  *check({draft, text}) {
-    for (const section of draft.sections) yield* gapsIn(section, text)
-  }
+  check: ({draft, text}) => gapsIn(draft, text)
 }
 
-const gapsIn = bySection(function* (section: Section, text: string): Generator<Remark> {
+const gapsIn = throughSections(function* (section: Section, text: string): Generator<Remark> {
   for (const {span, said} of areasIn(section, text)) {
     const missing = parts.filter(({isSaid}) => !isSaid(said)).map(({name}) => name())
     if (missing.length > 0)

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import type {Commentary} from '../commentary/model.ts'
-import {bySection} from '../draft/by-section.ts'
+import {throughSections} from '../draft/chapters.ts'
 import type {Section} from '../draft/model.ts'
 import {inWords, type Difference} from '../quotations/differences.ts'
 import {quotationReaderOf} from '../quotations/read.ts'
@@ -18,13 +18,11 @@ export const quotationAltered: Rule = {
   summary: 'A quotation of the commentary is not its exact words.',
   severity: 'warning',
 
-  *check({draft, text, commentary}) {
-    for (const section of draft.sections) yield* alteredIn(commentary)(section, text)
-  }
+  check: ({draft, text, commentary}) => alteredIn(commentary)(draft, text)
 }
 
 const alteredIn = memo((commentary: Commentary) =>
-  bySection(function* (section: Section, text: string): Generator<Remark> {
+  throughSections(function* (section: Section, text: string): Generator<Remark> {
     const quotations = quotationReaderOf(commentary)(section, text)
     for (const {span, verdict, differences, corrections, passage} of quotations) {
       if (verdict === 'verbatim') continue

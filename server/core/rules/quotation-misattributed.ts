@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import type {Commentary} from '../commentary/model.ts'
-import {bySection} from '../draft/by-section.ts'
+import {throughSections} from '../draft/chapters.ts'
 import type {Section} from '../draft/model.ts'
 import {trueSpeakerOf} from '../quotations/misattribution.ts'
 import {quotationReaderOf} from '../quotations/read.ts'
@@ -18,13 +18,11 @@ export const quotationMisattributed: Rule = {
   summary: 'A quotation of the commentary is given to somebody who did not say it.',
   severity: 'warning',
 
-  *check({draft, text, commentary}) {
-    for (const section of draft.sections) yield* misattributedIn(commentary)(section, text)
-  }
+  check: ({draft, text, commentary}) => misattributedIn(commentary)(draft, text)
 }
 
 const misattributedIn = memo((commentary: Commentary) =>
-  bySection(function* (section: Section, text: string): Generator<Remark> {
+  throughSections(function* (section: Section, text: string): Generator<Remark> {
     for (const quotation of quotationReaderOf(commentary)(section, text)) {
       const speaker = trueSpeakerOf(quotation, commentary)
       if (speaker === undefined) continue

@@ -1,5 +1,6 @@
-import type {SectionBlock} from '../draft/model.ts'
+import type {Block, SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
+import {memo} from '../text/memo.ts'
 
 /** A table of a draft: what stands at the heads of its columns, and its rows. Cells without words are left out. */
 export interface Table {
@@ -28,3 +29,8 @@ export function tablesIn(blocks: readonly SectionBlock[], text: string): readonl
 
 const isSameLine = (one: SectionBlock, other: SectionBlock, text: string): boolean =>
   !/[\r\n]/.test(text.slice(spanOf(one).end, spanOf(other).start))
+
+/** The words of a cell in one line; none where there is no cell. */
+export const wordsOf = (cell: SectionBlock | undefined): string => (cell ? inOneLine(cell.content) : '')
+
+const inOneLine = memo(({prose}: Block): string => prose.replace(/\s+/g, ' ').trim())

@@ -1,4 +1,5 @@
-import {spokenOf, type Coverage} from '../coverage.ts'
+import type {Coverage} from '../coverage.ts'
+import {spokenOf} from '../draft/spoken.ts'
 import type {Draft, Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {shift, type Span} from '../text/span.ts'

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import {closest} from 'fastest-levenshtein'
+import {marksIn} from '../draft/all-marks.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
 import {shift} from '../text/span.ts'
 import type {Rule} from './rule.ts'
@@ -15,9 +16,9 @@ export const unknownKind: Rule = {
   summary: 'A mark names a kind of evidence that there is not.',
   severity: 'error',
 
-  *check({draft}) {
+  *check({draft, text}) {
     const ids = evidenceKinds.map(({id}) => id)
-    for (const {base, content} of draft.sections.flatMap(({marks}) => marks)) {
+    for (const {base, content} of marksIn(draft, text)) {
       if (content.mark !== 'evidence' || content.kind === undefined || ids.includes(content.kind.id)) continue
 
       const {id, span} = content.kind

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import {closest} from 'fastest-levenshtein'
 import {shift} from '../text/span.ts'
+import {marksIn} from '../draft/all-marks.ts'
 import type {Rule} from './rule.ts'
 
 /**
@@ -14,11 +15,11 @@ export const unknownTheme: Rule = {
   summary: 'A mark or the front matter names a theme that the commentary does not have.',
   severity: 'error',
 
-  *check({commentary, draft}) {
+  *check({commentary, draft, text}) {
     const ids = commentary.themes.map(({id}) => id)
-    const marked = draft.sections
-      .flatMap(({marks}) => marks)
-      .flatMap(({base, content}) => (content.mark === 'theme' ? content.themes : []).map((name) => ({base, name})))
+    const marked = marksIn(draft, text).flatMap(({base, content}) =>
+      (content.mark === 'theme' ? content.themes : []).map((name) => ({base, name}))
+    )
     const named = (draft.frontMatter.themes ?? []).map((name) => ({base: 0, name}))
 
     for (const {base, name} of [...named, ...marked]) {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import {closest} from 'fastest-levenshtein'
 import {shift} from '../text/span.ts'
+import {marksIn} from '../draft/all-marks.ts'
 import type {Remark, Rule} from './rule.ts'
 import {lastDayOf, namesToWaive} from './waivers.ts'
 
@@ -15,9 +16,9 @@ export const waiverUnread: Rule = {
   summary: 'A waiver gives no reason, or names a theme, a rule or a day that there is not.',
   severity: 'error',
 
-  *check({commentary, draft}) {
+  *check({commentary, draft, text}) {
     const known = namesToWaive(commentary)
-    for (const {base, content} of draft.sections.flatMap(({marks}) => marks)) {
+    for (const {base, content} of marksIn(draft, text)) {
       if (content.mark !== 'waiver') continue
 
       const {span, names, until, reason} = content

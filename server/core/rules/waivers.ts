@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import type {Commentary} from '../commentary/model.ts'
+import {marksIn} from '../draft/all-marks.ts'
 import type {Draft, Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import type {UntilDay} from '../draft/waiver-mark.ts'
@@ -35,7 +36,10 @@ export const namesToWaive = ({themes}: Commentary): readonly string[] => [
 ]
 
 /** The waivers of a draft, without those that cannot be read. */
-export function waiversIn({sections}: Draft, text: string, commentary: Commentary): readonly Waiver[] {
+export function waiversIn(draft: Draft, text: string, commentary: Commentary): readonly Waiver[] {
+  if (!marksIn(draft, text).some(({content}) => content.mark === 'waiver')) return []
+
+  const {sections} = draft
   return sections.flatMap(({marks}, at) =>
     marks.flatMap(({base, content}): readonly Waiver[] => {
       if (content.mark !== 'waiver' || content.reason === '') return []

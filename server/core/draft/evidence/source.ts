@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n'
+import {memo} from '../../text/memo.ts'
 import {awarded} from './source/awarded.ts'
 import {foundBy, type Process} from './source/found-by.ts'
 import {judgedEarlier} from './source/judged-earlier.ts'
@@ -9,7 +10,7 @@ import {isProcess, looksAt} from './source/process.ts'
 import {quotationMark} from './tokens/quotations.ts'
 import {sharePattern} from './tokens/shares.ts'
 import {sourceWords, type SourceWord} from './source/words.ts'
-import {lastOf, tokenPattern, tokenSentences, type Token} from './tokens/tokens.ts'
+import {lastOf, tokenPattern, tokenSentences, type Token, type TokenSentence} from './tokens/tokens.ts'
 
 /** What a named audit, survey, inspection, review, study or award found. */
 export const source: EvidenceKind = {
@@ -25,11 +26,7 @@ export const source: EvidenceKind = {
     let before = after(nothing, leadIn, sourceWords(leadIn))
     for (const sentence of tokenSentences(testimony)) {
       const words = sourceWords(sentence.tokens)
-      const reason =
-        judgedEarlier(sentence, words) ??
-        foundBy(sentence, words, before) ??
-        measuredBy(sentence, words, before) ??
-        awarded(sentence, words)
+      const reason = reasonOf(sentence, words, before)
       if (reason !== undefined) yield {span: {start: sentence.start, end: sentence.end}, reason}
       before = after(before, sentence.tokens, words)
     }
@@ -37,6 +34,23 @@ export const source: EvidenceKind = {
 
   nearly: unfound
 }
+
+/** Why a sentence tells what a source found, for as long as its words are remembered and the same was named before. */
+function reasonOf(sentence: TokenSentence, words: readonly SourceWord[], before: Process): string | undefined {
+  const known = knownReasons(sentence.tokens)
+  const key = `${before.named} ${before.ago} ${before.looked}`
+  if (!known.has(key))
+    known.set(
+      key,
+      judgedEarlier(sentence, words) ??
+        foundBy(sentence, words, before) ??
+        measuredBy(sentence, words, before) ??
+        awarded(sentence, words)
+    )
+  return known.get(key)
+}
+
+const knownReasons = memo<readonly Token[], Map<string, string | undefined>>(() => new Map())
 
 const nothing: Process = {named: false, ago: 0, looked: false}
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import {overlaps} from '../../text/span.ts'
-import {heardFrom, surveyed} from './voice/heard-from.ts'
+import {memo} from '../../text/memo.ts'
+import {heardFrom, surveyed, type Heard} from './voice/heard-from.ts'
 import type {EvidenceKind, Testimony} from './kind.ts'
 import {quotationMark} from './tokens/quotations.ts'
 import {quotedReason} from './voice/quoted.ts'
@@ -9,7 +10,7 @@ import {sharePattern} from './tokens/shares.ts'
 import {unheard} from './voice/nearly.ts'
 import {peopleAmong} from './people/speakers.ts'
 import {storyOf} from './story/story.ts'
-import {lastOf, tokenPattern, tokenSentences, tokensOf} from './tokens/tokens.ts'
+import {lastOf, tokenPattern, tokenSentences, tokensOf, type Token, type TokenSentence} from './tokens/tokens.ts'
 import {voiceWords, type VoiceWord} from './voice/words.ts'
 
 /** Words of a child, a carer, a colleague or a partner: quoted, or reported as their view. */
@@ -34,14 +35,17 @@ export const voice: EvidenceKind = {
 
     const story = storyOf(testimony)
     let before = after(nothing, voiceWords(lastOf(`${leadIn} ${column} ${row}`, testimony)))
-    for (const [at, sentence] of sentences.entries()) {
+    for (let at = 0; at < sentences.length; at++) {
+      const sentence = sentences[at]!
       const words = voiceWords(sentence.tokens)
       const within = story !== undefined && overlaps(story, sentence) ? 'story' : 'statement'
       const heard =
-        reported(sentence, words, before, within) ??
-        quotedReason(testimony, sentence, words, sentences[at + 1]) ??
-        heardFrom(sentence, words) ??
-        surveyed(sentence, words, before)
+        form !== 'quote' && isPlain(sentence.tokens)
+          ? heardPlainly(sentence, words, before, within)
+          : (reported(sentence, words, before, within) ??
+            quotedReason(testimony, sentence, words, sentences[at + 1]) ??
+            heardFrom(sentence, words) ??
+            surveyed(sentence, words, before))
       if (heard) yield {span: {start: sentence.start + heard.start, end: sentence.end}, reason: heard.reason}
       before = after(before, words)
     }
@@ -49,6 +53,27 @@ export const voice: EvidenceKind = {
 
   nearly: unheard
 }
+
+const isPlain = memo((tokens: readonly Token[]) => tokens.every(({quotation}) => !quotation))
+
+/** Whose voice a sentence is that quotes nobody, for as long as its words are remembered and the same was said before. */
+function heardPlainly(
+  sentence: TokenSentence,
+  words: readonly VoiceWord[],
+  before: Before,
+  within: 'story' | 'statement'
+): Heard | undefined {
+  const known = knownHeard(sentence.tokens)
+  const key = `${before.last} ${before.speaker} ${before.enquiry} ${within}`
+  if (!known.has(key))
+    known.set(
+      key,
+      reported(sentence, words, before, within) ?? heardFrom(sentence, words) ?? surveyed(sentence, words, before)
+    )
+  return known.get(key)
+}
+
+const knownHeard = memo<readonly Token[], Map<string, Heard | undefined>>(() => new Map())
 
 const nothing: Before = {last: undefined, speaker: false, enquiry: false}
 

@@ -1,3 +1,4 @@
+import {once} from '../../text/memo.ts'
 import {overlaps, type Span} from '../../text/span.ts'
 import type {BlockTheme} from '../model.ts'
 import type {Weighed} from './weights.ts'
@@ -10,18 +11,31 @@ export function guess(
 ): readonly BlockTheme[] {
   const shares = sharesOf(scores)
   const none = shares.at(-1)!
-  const ranked = themes
-    .map((theme, at) => ({theme, at, share: shares[at]!}))
-    .toSorted((one, other) => other.share - one.share)
-  const best = ranked.slice(0, 2)
-  if (best.reduce((sum, {share}) => sum + share, 0) <= none) return []
+  const best = bestOf(shares, themes.length)
+  if (best.reduce((sum, at) => sum + shares[at]!, 0) <= none) return []
 
-  return best.map(({theme, at, share}) => ({
-    theme,
-    basis: 'wording',
-    share,
-    words: tellingWords(weighed, at)
-  }))
+  return best.map((at) => {
+    // Hardly anybody asks, and each key makes a block and its neighbours be guessed again.
+    const words = once(() => tellingWords(weighed, at))
+    return {
+      theme: themes[at]!,
+      basis: 'wording',
+      share: shares[at]!,
+      get words() {
+        return words()
+      }
+    }
+  })
+}
+
+/** The places of the two greatest of so many shares, the greatest first. */
+function bestOf(shares: readonly number[], count: number): readonly number[] {
+  let [first, second] = [-1, -1]
+  for (let at = 0; at < count; at++) {
+    if (first < 0 || shares[first]! < shares[at]!) [first, second] = [at, first]
+    else if (second < 0 || shares[second]! < shares[at]!) second = at
+  }
+  return [first, second].filter((at) => 0 <= at)
 }
 
 /** Scores as shares of one. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import {spokenOf} from '../../coverage.ts'
+import {spokenOf} from '../../draft/spoken.ts'
 import {evidenceKinds} from '../../draft/evidence/index.ts'
 import {rules} from '../../rules/index.ts'
 import type {Span} from '../../text/span.ts'

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import type {Theme} from '../../commentary/model.ts'
-import {spokenOf} from '../../coverage.ts'
+import {spokenOf} from '../../draft/spoken.ts'
 import type {Section} from '../../draft/model.ts'
 import type {Finding} from '../../rules/rule.ts'
 import {sectionAt} from '../section-at.ts'

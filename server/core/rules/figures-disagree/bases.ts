@@ -10,8 +10,13 @@ const shareFirst = new RegExp(
 )
 const countFirst = new RegExp(`(?<![\\p{L}\\d.,])${count}[^%.;:()\\d]{0,40}(?:\\(|,\\s*or\\s+)\\s*${share}`, 'giu')
 
+/** What both patterns hold. */
+const sign = /(?:%|per\s+cent)/i
+
 /** Shares that are not those of the numbers beside them: “45%, 4 of 20”. */
 export function* basesIn(prose: string): Generator<Remark> {
+  if (!sign.test(prose) || !/\sof\s/i.test(prose)) return
+
   for (const pattern of [shareFirst, countFirst]) {
     for (const {0: all, index, groups = {}} of prose.matchAll(pattern)) {
       const [part, whole] = [valueOf(groups.part!), valueOf(groups.whole!)]

@@ -13,11 +13,15 @@ const downFrom = new RegExp(
   `(?<![\\p{L}\\d.,])(?<last>[£]?${amount})(?<lastUnit>${unit})[,(\\s]{1,3}(?<way>down|up)\\s+from\\s+(?:(?:just|only|over|under|about|around|nearly|almost)\\s+)?(?<first>[£]?${amount})(?<firstUnit>${unit})`,
   'giu'
 )
+/** What both patterns hold. */
+const sign = /from\s/i
 const falling = wholePhrases(words, 'Falling')
 const rising = wholePhrases(words, 'Rising')
 
 /** Changes that go the other way than their words say: “fell from 17% to 22%”. */
 export function* changesIn(prose: string): Generator<Remark> {
+  if (!sign.test(prose)) return
+
   for (const {0: all, index, groups = {}} of prose.matchAll(fromTo)) {
     const before = clauseBefore(prose.slice(Math.max(0, index - 80), index))
     const change = lastChange(before)

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n'
-import {bySection} from '../../draft/by-section.ts'
+import {throughSections} from '../../draft/chapters.ts'
+import {bySentence} from '../../draft/by-sentence.ts'
 import type {Block, Section} from '../../draft/model.ts'
-import {sentencesIn} from '../../draft/sentences.ts'
 import {memo} from '../../text/memo.ts'
-import {cut, shift} from '../../text/span.ts'
+import {shift} from '../../text/span.ts'
 import {shiftRemark, type Remark, type Review, type Rule} from '../rule.ts'
 import {tablesIn} from '../tables.ts'
 import {basesIn} from './bases.ts'
@@ -24,12 +24,12 @@ export const figuresDisagree: Rule = {
   severity: 'warning',
 
   *check(review) {
-    for (const section of review.draft.sections) yield* remarksInSection(section, review.text)
+    yield* remarksInSections(review.draft, review.text)
     yield* contradictionsIn(review)
   }
 }
 
-const remarksInSection = bySection(function* ({blocks}: Section, text: string): Generator<Remark> {
+const remarksInSections = throughSections(function* ({blocks}: Section, text: string): Generator<Remark> {
   for (const {base, content} of blocks) {
     for (const remark of remarksIn(content)) yield {...remark, span: shift(remark.span, base)}
   }
@@ -37,19 +37,20 @@ const remarksInSection = bySection(function* ({blocks}: Section, text: string): 
 }, shiftRemark)
 
 /** What can be said of a block by itself. */
-const remarksIn = memo(({prose, span}: Block): readonly Remark[] => {
-  const remarks = [...changesIn(prose), ...basesIn(prose), ...partsIn(prose)]
-  for (const sentence of sentencesIn(prose)) {
-    for (const remark of gradesIn(cut(prose, sentence))) {
-      remarks.push({...remark, span: shift(remark.span, sentence.start)})
-    }
-  }
-  return remarks.map((remark) => ({...remark, span: shift(remark.span, span.start)}))
-})
+const remarksIn = memo(({prose, span}: Block): readonly Remark[] =>
+  remarksInProse(prose).map((remark) => shiftRemark(remark, span.start))
+)
+
+const remarksInProse = bySentence(function* (sentence): Generator<Remark> {
+  yield* changesIn(sentence)
+  yield* basesIn(sentence)
+  yield* partsIn(sentence)
+  yield* gradesIn(sentence)
+}, shiftRemark)
 
 const shiftValue = (value: MeasuredValue, by: number): MeasuredValue => ({...value, span: shift(value.span, by)})
 
-const valuesInSection = bySection(
+const valuesInSections = throughSections(
   ({blocks}) => blocks.flatMap(({base, content}) => valuesIn(content).map((value) => shiftValue(value, base))),
   shiftValue
 )
@@ -57,18 +58,16 @@ const valuesInSection = bySection(
 /** Measures that have another value further up. */
 function* contradictionsIn({draft, text}: Review): Generator<Remark> {
   const known = new Map<string, MeasuredValue>()
-  for (const section of draft.sections) {
-    for (const measured of valuesInSection(section, text)) {
-      const before = known.get(measured.measure)
-      if (!before) known.set(measured.measure, measured)
-      else if (before.value !== measured.value) {
-        yield {
-          span: measured.span,
-          message: l10n.t(
-            'Further up the draft gives {0} for the same. Check which is right, or say how they differ.',
-            before.words
-          )
-        }
+  for (const measured of valuesInSections(draft, text)) {
+    const before = known.get(measured.measure)
+    if (!before) known.set(measured.measure, measured)
+    else if (before.value !== measured.value) {
+      yield {
+        span: measured.span,
+        message: l10n.t(
+          'Further up the draft gives {0} for the same. Check which is right, or say how they differ.',
+          before.words
+        )
       }
     }
   }

@@ -33,9 +33,14 @@ export const valuesIn = memo(({prose, form, leadIn, span}: Block): readonly Meas
   return sentencesIn(prose).flatMap((sentence) => {
     const said = cut(prose, sentence)
     const byName = named.exec(said)
-    const match = 0 <= said.search(another) ? undefined : (byName ?? share.exec(said))
+    const match = byName ?? share.exec(said)
     const {value = ''} = match?.groups ?? {}
-    if (!match || (said.match(/\d+(?:\.\d+)?\s?%/g)?.length ?? 0) !== (value.includes('%') ? 1 : 0)) return []
+    if (
+      !match ||
+      0 <= said.search(another) ||
+      (said.match(/\d+(?:\.\d+)?\s?%/g)?.length ?? 0) !== (value.includes('%') ? 1 : 0)
+    )
+      return []
 
     const at = match.index + match[0].indexOf(value)
     const measure = measureOf(said, {start: at, end: at + value.length})

@@ -14,9 +14,16 @@ const behindColon = new RegExp(
   'giu'
 )
 
+/** Each form, and the sign without which there is none. */
+const forms = [
+  ['(', inBrackets],
+  [':', behindColon]
+] as const
+
 /** Parts that stand beside their whole and do not add up to it: “20 audits (5 good, 9 requires improvement and 7 inadequate)”. */
 export function* partsIn(prose: string): Generator<Remark> {
-  for (const pattern of [inBrackets, behindColon]) {
+  for (const [sign, pattern] of forms) {
+    if (!prose.includes(sign)) continue
     for (const {0: all, index, groups = {}} of prose.matchAll(pattern)) {
       const numbers = Array.from(groups.parts!.matchAll(leading), ([words]) => valueOf(words))
       const sum = numbers.reduce((one, other) => one + other, 0)
@@ -48,6 +55,7 @@ const graded =
 
 /** Shares of grades that come to more than everything: “40% good, 35% requires improvement and 30% inadequate”. */
 export function* gradesIn(sentence: string): Generator<Remark> {
+  if (!sentence.includes('%')) return
   const grades = [...sentence.matchAll(graded)]
   const names = new Set(grades.map(([, , grade]) => grade!.toLowerCase().replace(/d\s|s\s/, ' ')))
   const sum = grades.reduce((total, [, share]) => total + Number(share), 0)

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n'
 import {shift} from '../../text/span.ts'
 import type {SectionBlock} from '../../draft/model.ts'
 import type {Remark} from '../rule.ts'
-import type {Table} from '../tables.ts'
+import {wordsOf, type Table} from '../tables.ts'
 
 /** Totals in the last row of a table that are not the sums of their columns. */
 export function* totalsIn({heads, rows}: Table): Generator<Remark> {
@@ -30,8 +30,6 @@ const averaged = /average|mean|median|rate|share|per\b|%|year|date|target/i
 
 const isPart = (row: readonly SectionBlock[], cells: number): boolean =>
   row.length === cells && !/^(?:sub-?total|of which|of whom|including|total)/i.test(wordsOf(row[0]))
-
-const wordsOf = (block: SectionBlock | undefined): string => block?.content.prose.replace(/\s+/g, ' ').trim() ?? ''
 
 function wholeNumber(block: SectionBlock | undefined): number {
   const words = wordsOf(block)

@@ -1,10 +1,13 @@
 import * as l10n from '@vscode/l10n'
-import type {Span} from '../../text/span.ts'
+import {shift, type Span} from '../../text/span.ts'
 
 /** Personal data in a text: where it is, and what. */
 export interface Personal extends Span {
   readonly what: PersonalSort
 }
+
+/** The same in words that stand elsewhere. */
+export const shiftPersonal = (personal: Personal, by: number): Personal => ({...personal, ...shift(personal, by)})
 
 /** What makes data personal. */
 export type PersonalSort =

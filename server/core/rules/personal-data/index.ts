@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n'
-import {bySection} from '../../draft/by-section.ts'
+import {throughSections} from '../../draft/chapters.ts'
 import type {Block, Section, SectionBlock} from '../../draft/model.ts'
 import {spanOf} from '../../draft/placed.ts'
-import {cut, overlaps, shift} from '../../text/span.ts'
+import {cut, overlaps} from '../../text/span.ts'
 import type {Remark, Review, Rule} from '../rule.ts'
 import {tablesIn} from '../tables.ts'
 import {birthsIn} from './births.ts'
-import {whatInWords, type Personal} from './find.ts'
+import {shiftPersonal, whatInWords, type Personal} from './find.ts'
 import {namesIn} from './names.ts'
 import {numbersIn} from './numbers.ts'
 import {addressesIn} from './places.ts'
@@ -55,29 +55,31 @@ function remarkOn({start, end, what}: Personal, publish: boolean): Remark {
 /** All that is found: in the blocks as they are read and as they are written, and in whatever stands between them. */
 function* personalIn({draft, text}: Review): Generator<Personal> {
   yield* between(text, 0, draft.frontMatter.end)
-  for (const section of draft.sections) yield* personalInSection(section, text)
+  yield* personalInSections(draft, text)
 }
 
-const personalInSection = bySection(
-  function* ({span: all, heading, blocks}: Section, text: string): Generator<Personal> {
+const personalInSections = throughSections(
+  ({span: all, heading, blocks}: Section, text: string): readonly Personal[] => {
+    const found: Personal[] = []
     let end = all.start
     for (const block of blocks) {
       const span = spanOf(block)
-      yield* between(text, end, span.start)
+      found.push(...between(text, end, span.start))
       end = Math.max(end, span.end)
-      for (const personal of personalOf(block, text)) yield {...personal, ...shift(personal, span.start)}
+      for (const personal of personalOf(block, text)) found.push(shiftPersonal(personal, span.start))
     }
-    yield* between(text, end, all.end)
-    if (!blocks.some(({content}) => content.form === 'head')) return
-    for (const table of tablesIn(blocks, text)) yield* smallCellsIn(table, heading?.content.title ?? '')
+    found.push(...between(text, end, all.end))
+    if (!blocks.some(({content}) => content.form === 'head')) return found
+    for (const table of tablesIn(blocks, text)) found.push(...smallCellsIn(table, heading?.content.title ?? ''))
+    return found
   },
-  (personal, by) => ({...personal, ...shift(personal, by)})
+  shiftPersonal
 )
 
-function* between(text: string, start: number, end: number): Generator<Personal> {
+function between(text: string, start: number, end: number): readonly Personal[] {
   const words = text.slice(start, end)
-  if (!telling.test(words)) return
-  for (const personal of [...writtenIn(words), ...namesIn(words)]) yield {...personal, ...shift(personal, start)}
+  if (!telling.test(words)) return []
+  return [...writtenIn(words), ...namesIn(words)].map((personal) => shiftPersonal(personal, start))
 }
 
 /** What stands between blocks is mostly signs and white space. */

@@ -1,7 +1,8 @@
 import words from '../../../packs/words/personal-data.md'
+import {bySentence} from '../../draft/by-sentence.ts'
 import {readPhraseLists} from '../../text/phrase-lists.ts'
 import {phrasesOf} from '../../text/phrase-patterns.ts'
-import {matchesOf, type Personal} from './find.ts'
+import {matchesOf, shiftPersonal, type Personal} from './find.ts'
 
 const name = "(?<value>\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}){0,2})"
 const number =
@@ -46,11 +47,15 @@ const notNames = new Set(readPhraseLists(words).get('Not names'))
 
 /** Names of children beside what tells who they are, unless the text says that names are changed. */
 export const namesIn = (text: string): readonly Personal[] =>
-  !capital.test(text) || changed.test(text)
-    ? []
-    : named.flatMap(([sign, pattern]) =>
-        sign.test(text) ? matchesOf(text, pattern, 'name').flatMap(namePart(text)) : []
-      )
+  !capital.test(text) || changed.test(text) ? [] : namesInSentences(text)
+
+const namesInSentences = bySentence(
+  (text) =>
+    named.flatMap(([sign, pattern]) =>
+      sign.test(text) ? matchesOf(text, pattern, 'name').flatMap(namePart(text)) : []
+    ),
+  shiftPersonal
+)
 
 /** The name without the capitalised words before it that are none: “When Amira” and “In March”. */
 const namePart =

@@ -22,12 +22,19 @@ const caseNumber = new RegExp(
 
 /** Numbers and addresses by which a person can be found in a register, and by which they can be reached. */
 export const numbersIn = (text: string): readonly Personal[] => [
-  ...matchesOf(text, nhs, 'NHS number').filter(({start, end}) => isNhsNumber(text.slice(start, end))),
+  ...(/\d{3}|44/.test(text) ? longNumbersIn(text) : []),
   ...(insuranceEnding.test(text) ? matchesOf(text, nationalInsurance, 'National Insurance number') : []),
-  ...matchesOf(text, pupil, 'pupil number'),
-  ...matchesOf(text, telephone, 'telephone number').filter(({start, end}) => isTelephone(text.slice(start, end))),
   ...(text.includes('@') ? matchesOf(text, email, 'e-mail address') : []),
-  ...matchesOf(text, caseNumber, 'case number').filter(({start, end}) => !isYear.test(text.slice(start, end)))
+  ...(/\d[A-Z\d/-]{2}|[A-Z\d/-]{2}\d/iu.test(text)
+    ? matchesOf(text, caseNumber, 'case number').filter(({start, end}) => !isYear.test(text.slice(start, end)))
+    : [])
+]
+
+/** Numbers that hold three digits side by side, or the country’s code. */
+const longNumbersIn = (text: string): readonly Personal[] => [
+  ...matchesOf(text, nhs, 'NHS number').filter(({start, end}) => isNhsNumber(text.slice(start, end))),
+  ...matchesOf(text, pupil, 'pupil number'),
+  ...matchesOf(text, telephone, 'telephone number').filter(({start, end}) => isTelephone(text.slice(start, end)))
 ]
 
 const digitsOf = (words: string): string => words.replace(/\D/g, '')

@@ -1,9 +1,8 @@
 import words from '../../../packs/words/personal-data.md'
-import {sentencesIn} from '../../draft/sentences.ts'
-import {shift} from '../../text/span.ts'
+import {bySentence} from '../../draft/by-sentence.ts'
 import {phrasesOf, wholePhrases} from '../../text/phrase-patterns.ts'
 import {amount, valueOf} from '../figures-disagree/amounts.ts'
-import type {Personal} from './find.ts'
+import {shiftPersonal, type Personal} from './find.ts'
 
 const counted = `(?:${phrasesOf(words, 'Counted children')})(?![\\p{L}]|['’]|[\\s-]+(?:in\\s+need\\s+plans?|homes?|centres?|services?|panels?|forums?|parliament|teams?))`
 /** A few words between a number and what it counts, none of which begins something else. */
@@ -18,23 +17,15 @@ const count = new RegExp(
 const characteristic = wholePhrases(words, 'Characteristics')
 
 /** Counts of fewer than five children beside a characteristic, or of all but so few. */
-export function smallNumbersIn(prose: string): readonly Personal[] {
-  if (prose.search(characteristic) < 0) return []
-  return sentencesIn(prose).flatMap((sentence) => {
-    const said = prose.slice(sentence.start, sentence.end)
-    return Array.from(said.matchAll(count))
-      .filter(
-        ({groups = {}, index, 0: found}) =>
-          isSmall(groups) &&
-          isTelling(said, index, index + found.length) &&
-          !isNoCount(said, index, index + found.length)
-      )
-      .map(({0: found, index}) => ({
-        ...shift({start: index, end: index + found.length}, sentence.start),
-        what: 'small number' as const
-      }))
-  })
-}
+export const smallNumbersIn = bySentence((said): readonly Personal[] => {
+  if (said.search(characteristic) < 0) return []
+  return Array.from(said.matchAll(count))
+    .filter(
+      ({groups = {}, index, 0: found}) =>
+        isSmall(groups) && isTelling(said, index, index + found.length) && !isNoCount(said, index, index + found.length)
+    )
+    .map(({0: found, index}) => ({start: index, end: index + found.length, what: 'small number'}))
+}, shiftPersonal)
 
 function isSmall({part = '', whole}: Readonly<Record<string, string | undefined>>): boolean {
   const [some, all] = [valueOf(part), whole === undefined ? undefined : valueOf(whole)]

@@ -1,8 +1,7 @@
 import words from '../../../packs/words/personal-data.md'
-import type {SectionBlock} from '../../draft/model.ts'
 import {shift} from '../../text/span.ts'
 import {wholePhrases} from '../../text/phrase-patterns.ts'
-import type {Table} from '../tables.ts'
+import {wordsOf, type Table} from '../tables.ts'
 import type {Personal} from './find.ts'
 
 const characteristic = wholePhrases(words, 'Characteristics')
@@ -24,5 +23,3 @@ export function* smallCellsIn({heads, rows}: Table, heading: string): Generator<
     }
   }
 }
-
-const wordsOf = (block: SectionBlock | undefined): string => block?.content.prose.replace(/\s+/g, ' ').trim() ?? ''

@@ -1,0 +1,52 @@
+import {bySection} from './by-section.ts'
+import type {Chapter, Draft, Section} from './model.ts'
+
+/** So many sections are a chapter: long drafts have thousands. */
+const most = 32
+
+/** Parts the sections of one draft into chapters, after every edit; what stays as it was keeps its identity. */
+export function createChapterReader(): (sections: readonly Section[]) => readonly Chapter[] {
+  let chapters: readonly Chapter[] = []
+
+  return (sections) => {
+    chapters = Array.from({length: Math.ceil(sections.length / most)}, (_, at) =>
+      chapterOf(sections.slice(at * most, (at + 1) * most), chapters[at])
+    )
+    return chapters
+  }
+}
+
+/** Sections as one chapter: the same as the one before, if that says the same. */
+export function chapterOf(sections: readonly Section[], before?: Chapter): Chapter {
+  const base = sections[0]?.span.start ?? 0
+  const same =
+    before?.sections.length === sections.length &&
+    before.sections.every(({identity, span}, at) => {
+      const now = sections[at]!
+      return identity === now.identity && span.start - before.base === now.span.start - base
+    })
+  return {base, sections, identity: same ? before.identity : {}}
+}
+
+/**
+ * A reader of all sections of a draft, each by itself, which reads no section twice for as long as nobody edits it, and
+ * shifts what it found where that moves. Of chapters in which nothing changed it does not even look at the sections.
+ */
+export function throughSections<Found>(
+  find: (section: Section, text: string) => Iterable<Found>,
+  shiftFound: (found: Found, by: number) => Found
+): (draft: Pick<Draft, 'chapters'>, text: string) => readonly Found[] {
+  const findIn = bySection(find, shiftFound)
+  const known = new WeakMap<object, {readonly base: number; readonly found: readonly Found[]}>()
+
+  return ({chapters}, text) => {
+    const all: Found[] = []
+    for (const {base, sections, identity} of chapters) {
+      let first = known.get(identity)
+      if (!first) known.set(identity, (first = {base, found: sections.flatMap((section) => findIn(section, text))}))
+      const by = base - first.base
+      for (const one of first.found) all.push(by === 0 ? one : shiftFound(one, by))
+    }
+    return all
+  }
+}
