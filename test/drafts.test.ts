@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {test} from 'node:test'
-import {readPack} from '../server/core/commentary/read.ts'
 import {createReviewer} from '../server/core/reviewer.ts'
 import {rules} from '../server/core/rules/index.ts'
 import {defaultSettings} from '../server/core/settings.ts'
-import {packs} from '../server/packs/index.ts'
+import {commentary} from './harness/draft.ts'
 import {assertMarked, unmark} from './harness/markers.ts'
 
-const {commentary} = readPack(packs.get('practice-leadership')!)
 const files = readdirSync('test/drafts').filter((name) => name.endsWith('.md'))
 
 for (const name of files) {

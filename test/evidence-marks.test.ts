@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {readPack} from '../server/core/commentary/read.ts'
 import {spanOf} from '../server/core/draft/placed.ts'
 import {createReader} from '../server/core/draft/read.ts'
 import {cut} from '../server/core/text/span.ts'
-import {packs} from '../server/packs/index.ts'
-
-const {commentary} = readPack(packs.get('practice-leadership')!)
+import {commentary} from './harness/draft.ts'
 
 /** The evidence of a draft, as its kinds and its words. */
 const evidenceIn = (text: string): readonly string[] =>

@@ -1,12 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {test} from 'node:test'
-import {readPack} from '../server/core/commentary/read.ts'
 import {spanOf} from '../server/core/draft/placed.ts'
 import {createReader} from '../server/core/draft/read.ts'
-import {packs} from '../server/packs/index.ts'
+import {commentary} from './harness/draft.ts'
 import {assertMarked, unmark, type Said} from './harness/markers.ts'
-
-const {commentary} = readPack(packs.get('practice-leadership')!)
 
 for (const name of readdirSync('test/evidence').filter((name) => name.endsWith('.md'))) {
   const kind = name.replace(/\.md$/, '')

@@ -5,10 +5,9 @@ import path from 'node:path'
 import {test} from 'node:test'
 import {readArguments} from '../server/command-line/arguments.ts'
 import {check} from '../server/command-line/check.ts'
-import {readPack} from '../server/core/commentary/read.ts'
 import {createReader} from '../server/core/draft/read.ts'
 import {createLinkedFiles} from '../server/lsp/linked-files.ts'
-import {packs} from '../server/packs/index.ts'
+import {commentary} from './harness/draft.ts'
 
 const draft = '[a](a.md) [b](../b.md#there) [c](/c%20d.md) [out](../../../x.md) [web](https://example.org/a.md) [h](#h)'
 
@@ -21,7 +20,7 @@ test('The server asks for the files that a draft links to, within its folder, an
     },
     () => true
   )
-  const read = createReader(readPack(packs.get('practice-leadership')!).commentary)(draft)
+  const read = createReader(commentary)(draft)
   const missing = () => files.missingFrom(read, 'vscode-vfs://host/team/chapters/ours.md', 'vscode-vfs://host/team')
 
   assert.deepEqual([...(await missing())], ['a.md'])

@@ -124,7 +124,7 @@ test('The example in the README is a pack', () => {
 
 test('A pack half typed or broken is read as far as it goes', () => {
   for (const pack of Object.values(packs)) {
-    for (let at = 0; at < pack.length; at += 17) readPack(pack.slice(0, at) + pack.slice(at + 5))
+    for (let at = 0; at < pack.length; at += 41) readPack(pack.slice(0, at) + pack.slice(at + 5))
   }
   for (const text of [
     '',

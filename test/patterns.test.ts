@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {analyse} from 'scslre'
-import {readPack} from '../server/core/commentary/read.ts'
 import {evidenceKinds} from '../server/core/draft/evidence/index.ts'
 import {createReader} from '../server/core/draft/read.ts'
-import {packs} from '../server/packs/index.ts'
-
-const {commentary} = readPack(packs.get('practice-leadership')!)
+import {commentary} from './harness/draft.ts'
 
 for (const {id, patterns} of evidenceKinds) {
   test(`No pattern that looks for evidence of the kind ${id} backtracks`, () => {

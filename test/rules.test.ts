@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {test} from 'node:test'
-import {readPack} from '../server/core/commentary/read.ts'
 import {createReviewer} from '../server/core/reviewer.ts'
 import {rules} from '../server/core/rules/index.ts'
 import {defaultSettings} from '../server/core/settings.ts'
-import {packs} from '../server/packs/index.ts'
 import {rulePages} from '../server/packs/rules/index.ts'
+import {commentary} from './harness/draft.ts'
 
-const {commentary} = readPack(packs.get('practice-leadership')!)
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly contributes: {readonly configuration: {readonly properties: Readonly<Record<string, RulesSetting>>}}
 }

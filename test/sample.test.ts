@@ -8,12 +8,11 @@ import {rules} from '../server/core/rules/index.ts'
 import type {Finding} from '../server/core/rules/rule.ts'
 import {defaultSettings} from '../server/core/settings.ts'
 import {plainBody} from '../server/core/snippets/body.ts'
-import {packs} from '../server/packs/index.ts'
-import {readAnyPack} from '../server/packs/read.ts'
 import {snippets} from '../server/packs/snippets.ts'
+import {commentary} from './harness/draft.ts'
 
 const sample = readFileSync('media/walkthrough/sample.md', 'utf8')
-const review = createReviewer(readAnyPack(packs.get('practice-leadership')!).commentary, defaultSettings)
+const review = createReviewer(commentary, defaultSettings)
 const assess = (text: string): Assessment => review(text, new Set(), '2026-11-23')
 
 /** These would keep the draft from being read, or speak of the files and settings around it. */

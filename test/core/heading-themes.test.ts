@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {readPack} from '../../server/core/commentary/read.ts'
 import {createHeadingReader} from '../../server/core/draft/heading-themes.ts'
 import {createReader} from '../../server/core/draft/read.ts'
-import {packs} from '../../server/packs/index.ts'
+import {commentary} from '../harness/draft.ts'
 
-const {commentary} = readPack(packs.get('practice-leadership')!)
 const themesOf = createHeadingReader(commentary)
 
 test('a heading names a theme by its title or an alias, however it is numbered and written', () => {

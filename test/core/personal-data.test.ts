@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {readPack} from '../../server/core/commentary/read.ts'
 import {reportFormats} from '../../server/core/report/index.ts'
 import {createReviewer} from '../../server/core/reviewer.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
-import {packs} from '../../server/packs/index.ts'
+import {commentary} from '../harness/draft.ts'
 
-const {commentary} = readPack(packs.get('practice-leadership')!)
 const review = (text: string, severity?: 'hint' | 'off') =>
   createReviewer(commentary, {...defaultSettings, ...(severity && {rules: {'personal-data': severity}})})(text)
 const severitiesIn = (text: string, severity?: 'hint' | 'off') =>

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {readPack} from '../../server/core/commentary/read.ts'
 import {createReviewer} from '../../server/core/reviewer.ts'
 import {rules} from '../../server/core/rules/index.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
-import {packs} from '../../server/packs/index.ts'
+import {commentary} from '../harness/draft.ts'
 import {anyText} from './any-text.ts'
 import {runs} from './markdown-documents.ts'
 
-const {commentary} = readPack(packs.get('practice-leadership')!)
 const all = Object.fromEntries(rules.map(({id}) => [id, 'warning' as const]))
 const findingsOf = (text: string) =>
   createReviewer(commentary, {...defaultSettings, rules: all, period: '2025-04-01/2026-03-31'})(text).findings

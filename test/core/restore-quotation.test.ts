@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {readPack} from '../../server/core/commentary/read.ts'
 import {fixesAt} from '../../server/core/editor/fixes/index.ts'
 import {createReviewer} from '../../server/core/reviewer.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
-import {packs} from '../../server/packs/index.ts'
-
-const {commentary} = readPack(packs.get('practice-leadership')!)
+import {commentary} from '../harness/draft.ts'
 
 /** A draft after its author took the fix for the first quotation that is not the commentary's words. */
 function restored(text: string): string {

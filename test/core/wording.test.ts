@@ -4,9 +4,7 @@ import {readPack} from '../../server/core/commentary/read.ts'
 import {spokenOf} from '../../server/core/draft/spoken.ts'
 import {createReader} from '../../server/core/draft/read.ts'
 import {cut, shift} from '../../server/core/text/span.ts'
-import {packs} from '../../server/packs/index.ts'
-
-const {commentary} = readPack(packs.get('practice-leadership')!)
+import {commentary} from '../harness/draft.ts'
 
 /** The best guess for each block of a draft, and the words it rests on. */
 function guessesIn(text: string, read = createReader(commentary)): readonly (readonly [string, readonly string[]])[] {

@@ -40,15 +40,15 @@ const saidBy = (door: (typeof doors)[number], translations: unknown) =>
     said
   )
 
-for (const door of doors) {
-  test(`Through the door ${door} translations that are none leave the server English`, async () => {
-    for (const translations of ['cy', [7], {'no evidence yet': 7, length: null}]) {
-      const {messages, lenses} = await saidBy(door, translations)
-      assert.ok(messages.includes('“[insert figure]” is a place that is still to be filled.'))
-      assert.match(lenses[0]!, /no evidence yet · 0 of 6 expectations$/)
-    }
-  })
+test('Translations that are none leave the server English', async () => {
+  for (const translations of ['cy', [7], {'no evidence yet': 7, length: null}]) {
+    const {messages, lenses} = await saidBy('browserBundle', translations)
+    assert.ok(messages.includes('“[insert figure]” is a place that is still to be filled.'))
+    assert.match(lenses[0]!, /no evidence yet · 0 of 6 expectations$/)
+  }
+})
 
+for (const door of doors) {
   test(`Through the door ${door} a Welsh author reads Welsh, and the commentary's words as they are`, async () => {
     const {messages, lenses, passages} = await saidBy(door, welsh)
     assert.ok(messages.includes('Mae “[insert figure]” yn lle sydd i’w lenwi o hyd.'))
@@ -59,10 +59,10 @@ for (const door of doors) {
     assert.match(lenses[0]!, /dim tystiolaeth eto · disgwyliadau: 0 o 6$/)
     assert.ok(passages.every((words) => practiceLeadership.includes(words.slice(1, -1))) && passages.length > 0)
   })
-
-  test(`Through the door ${door} what is not translated is said in English`, async () => {
-    const {messages, lenses} = await saidBy(door, {'no evidence yet': 'dim tystiolaeth eto'})
-    assert.ok(messages.includes('“[insert figure]” is a place that is still to be filled.'))
-    assert.match(lenses[0]!, /dim tystiolaeth eto · 0 of 6 expectations$/)
-  })
 }
+
+test('What is not translated is said in English', async () => {
+  const {messages, lenses} = await saidBy('browserBundle', {'no evidence yet': 'dim tystiolaeth eto'})
+  assert.ok(messages.includes('“[insert figure]” is a place that is still to be filled.'))
+  assert.match(lenses[0]!, /dim tystiolaeth eto · 0 of 6 expectations$/)
+})

@@ -1,13 +1,13 @@
-import {readPack} from '../../server/core/commentary/read.ts'
 import {withoutPersonalWords} from '../../server/core/report/redact.ts'
 import type {AssessedDraft} from '../../server/core/report/report.ts'
 import {createReviewer} from '../../server/core/reviewer.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
 import {packs} from '../../server/packs/index.ts'
+import {readAnyPack} from '../../server/packs/read.ts'
 
 /** A draft as a report gets it, measured against the commentary or a pack of its own. */
 export function assessed(path: string, text: string, pack = packs.get('practice-leadership')!): AssessedDraft {
-  const {commentary} = readPack(pack)
+  const {commentary} = readAnyPack(pack)
   return {path, assessment: withoutPersonalWords(createReviewer(commentary, defaultSettings)(text))}
 }
 
