@@ -35,7 +35,9 @@ const allows = ({place, may}: Row, wanted: string): boolean =>
     ? may.some((name) => wanted === name || (/^[:/-]/.test(wanted.slice(name.length)) && wanted.startsWith(name)))
     : rowOf(wanted)?.place === place || may.some((name) => stands(wanted, name))
 
-const files = globSync(['client/**/*.ts', 'server/**/*.ts']).map((file) => file.split(path.sep).join('/'))
+const files = globSync(['client/**/*.ts', 'server/**/*.ts', 'test/**/*.ts']).map((file) =>
+  file.split(path.sep).join('/')
+)
 
 test('Each folder imports only what the map in server/ARCHITECTURE.md lets it', () => {
   const leaks = files.flatMap((file) => {
@@ -56,7 +58,16 @@ test('The fence sees a leak when there is one', () => {
   assert.ok(allows(row, 'server/core/draft/model.ts'))
 })
 
-test('Every file of the client and the server has a place on the map', () => {
+test('The fence stands around tests as well: those of the core know no protocol, and what tests share no test', () => {
+  const [core, shared, scenario] = ['core/law.test.ts', 'harness/draft.ts', 'electron/scenarios/words.ts'].map((file) =>
+    rowOf(`test/${file}`)
+  ) as [Row, Row, Row]
+  assert.ok(!allows(core, 'server/lsp/server.ts') && !allows(core, 'test/harness/client.ts'))
+  assert.ok(!allows(shared, 'test/protocol/draft.ts') && !allows(shared, 'npm:fast-check'))
+  assert.ok(!allows(scenario, 'client/start.ts') && !allows(scenario, 'npm:node:fs'))
+})
+
+test('Every file of the client, the server and the tests has a place on the map', () => {
   assert.deepEqual(
     files.filter((file) => rowOf(file) === undefined),
     []

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {reportFormats} from '../server/core/report/index.ts'
-import {hostile, plain} from './report/drafts.ts'
+import {hostile, plain} from './texts/assessed-drafts.ts'
 import {run} from './harness/program.ts'
 
 const claimed = '---\nself-evaluation: true\n---\n\n## Culture\n\nWe learn.\n'

@@ -6,7 +6,7 @@ import {createSlicer} from '../../server/core/markdown/slices.ts'
 import {createReviewer} from '../../server/core/reviewer.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
 import {packs} from '../../server/packs/index.ts'
-import {draftOf, middleOf} from './draft.ts'
+import {draftOf, middleOf} from '../texts/long-draft.ts'
 import {timesOf} from './server.ts'
 import {median, timeOf} from './times.ts'
 

@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
 import {createMessageConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-jsonrpc/node'
-import {middleOf} from './draft.ts'
+import {middleOf} from '../texts/long-draft.ts'
 import {median} from './times.ts'
 
 /** How long a server takes, in milliseconds. */

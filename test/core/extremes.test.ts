@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {extremes} from '../endurance/extremes.ts'
+import {extremes} from '../texts/extremes.ts'
 import {assess} from '../harness/draft.ts'
 
 for (const [name, textOf] of Object.entries(extremes)) {

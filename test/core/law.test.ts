@@ -5,9 +5,9 @@ import {assertReviewsAsFresh} from '../fuzz/core-law.ts'
 import {createReviewer} from '../../server/core/reviewer.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
 import {assess, commentary} from '../harness/draft.ts'
-import {draftDocument} from './draft-documents.ts'
-import {edits, runs} from './markdown-documents.ts'
-import {specDocument} from './spec-documents.ts'
+import {draftDocument} from '../texts/draft-documents.ts'
+import {edits, runs} from '../texts/markdown-documents.ts'
+import {specDocument} from '../texts/spec-documents.ts'
 
 const newReviewer = () => createReviewer(commentary, defaultSettings)
 

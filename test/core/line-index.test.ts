@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {changedLineStarts, lineStartsOf} from '../../server/core/text/line-index.ts'
-import {runs} from './markdown-documents.ts'
+import {runs} from '../texts/markdown-documents.ts'
 
 const text = fc.string({unit: fc.constantFrom('a', '\n', '\r', '\r\n', ' ')})
 

@@ -6,8 +6,8 @@ import {rules} from '../../server/core/rules/index.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
 import {cut} from '../../server/core/text/span.ts'
 import {commentary} from '../harness/draft.ts'
-import {anyText} from './any-text.ts'
-import {runs} from './markdown-documents.ts'
+import {anyText} from '../texts/any-text.ts'
+import {runs} from '../texts/markdown-documents.ts'
 
 const all = Object.fromEntries(rules.map(({id}) => [id, 'warning' as const]))
 const review = createReviewer(commentary, {...defaultSettings, rules: all})

@@ -5,8 +5,8 @@ import {listedParts, readableParts} from '../../server/core/draft/parts.ts'
 import {createFilesReviewer, type Assessment, type FilesReviewer} from '../../server/core/reviewer.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
 import {commentary} from '../harness/draft.ts'
-import {draftDocument} from './draft-documents.ts'
-import {applyEdit, edits, runs} from './markdown-documents.ts'
+import {draftDocument} from '../texts/draft-documents.ts'
+import {applyEdit, edits, runs} from '../texts/markdown-documents.ts'
 
 type Files = Readonly<Record<string, string>>
 

@@ -3,8 +3,8 @@ import {test} from 'node:test'
 import fc from 'fast-check'
 import {createSlicer} from '../../server/core/markdown/slices.ts'
 import {assertReadsAsWhole, itemsOfSlices, itemsOfWhole} from '../fuzz/core-law.ts'
-import {edits, markdownDocument, runs} from './markdown-documents.ts'
-import {example, specDocument} from './spec-documents.ts'
+import {edits, markdownDocument, runs} from '../texts/markdown-documents.ts'
+import {example, specDocument} from '../texts/spec-documents.ts'
 
 test('A document that is edited says, read in slices, what it says when parsed as a whole', () => {
   fc.assert(

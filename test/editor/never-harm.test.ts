@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {draftDocument} from '../core/draft-documents.ts'
-import {runs} from '../core/markdown-documents.ts'
-import {specDocument} from '../core/spec-documents.ts'
+import {draftDocument} from '../texts/draft-documents.ts'
+import {runs} from '../texts/markdown-documents.ts'
+import {specDocument} from '../texts/spec-documents.ts'
 import {assertHarmless, assessStrictly, fixesOf} from '../fuzz/harm.ts'
 import {assertMends} from '../fuzz/mends.ts'
 

@@ -2,7 +2,7 @@ import {createReviewer} from '../../server/core/reviewer.ts'
 import {commentary} from '../harness/draft.ts'
 import {strict} from '../fuzz/core-law.ts'
 import {endure} from './endure.ts'
-import {extremes} from './extremes.ts'
+import {extremes} from '../texts/extremes.ts'
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 

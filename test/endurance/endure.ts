@@ -6,9 +6,9 @@ import {
   DidCloseTextDocumentNotification,
   HoverRequest
 } from 'vscode-languageserver/node'
-import {draftOf} from '../bench/draft.ts'
+import {draftOf} from '../texts/long-draft.ts'
 import {converse} from '../harness/client.ts'
-import {capable, diagnose} from '../protocol/capabilities.ts'
+import {capable, diagnose} from '../harness/capabilities.ts'
 
 /** How much is edited: so many edits, over so many drafts of so many characters, measured after the first of them. */
 export interface Effort {

@@ -6,7 +6,7 @@ import {rules} from '../../server/core/rules/index.ts'
 import {createReviewer, type Assessment} from '../../server/core/reviewer.ts'
 import {defaultSettings, type Settings} from '../../server/core/settings.ts'
 import {shift} from '../../server/core/text/span.ts'
-import {applyEdit, type Edit} from '../core/markdown-documents.ts'
+import {applyEdit, type Edit} from '../texts/markdown-documents.ts'
 import {commentary} from '../harness/draft.ts'
 
 /** Settings under which every rule speaks. */

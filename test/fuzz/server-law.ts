@@ -11,9 +11,9 @@ import {
 } from 'vscode-languageserver/node'
 import {rules} from '../../server/core/rules/index.ts'
 import {createPositions} from '../../server/core/text/lines.ts'
-import {applyEdit, type Edit} from '../core/markdown-documents.ts'
+import {applyEdit, type Edit} from '../texts/markdown-documents.ts'
 import {converse, type Conversation, type Introduction} from '../harness/client.ts'
-import {capable, diagnose} from '../protocol/capabilities.ts'
+import {capable, diagnose} from '../harness/capabilities.ts'
 
 const uri = 'file:///team/self-evaluation.md'
 const textDocument = {uri}

@@ -1,22 +1,10 @@
-import {spawn} from 'node:child_process'
-import {readFileSync} from 'node:fs'
-import {PassThrough, type Readable} from 'node:stream'
-import {pathToFileURL} from 'node:url'
-import {createContext, runInContext} from 'node:vm'
 import {
   createMessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type DataCallback,
-  type Message,
   type MessageConnection,
-  type MessageReader,
-  type MessageWriter,
   type NotificationType,
   type RequestType
 } from 'vscode-jsonrpc/node'
 import {
-  createConnection,
   DidOpenTextDocumentNotification,
   type ApplyWorkspaceEditParams,
   type ClientCapabilities,
@@ -24,19 +12,7 @@ import {
   type InitializeResult,
   type WorkspaceEdit
 } from 'vscode-languageserver/node'
-import {startServer} from '../../server/lsp/server.ts'
-
-/** A way to a server, and how to leave it. */
-interface Way {
-  readonly reader: MessageReader
-  readonly writer: MessageWriter
-  /** What a server that was sealed off told of itself: the files it looked at, and what it was refused. */
-  readonly tries?: () => readonly string[]
-  leave(): void
-}
-
-/** The doors of the server: the same conversation must go through all of them. */
-const doors = {inProcess, nodeBundle, browserBundle} as const
+import {wayThrough, type Door} from './ways.ts'
 
 /** What a client tells of itself when it begins to talk. */
 export interface Introduction {
@@ -70,16 +46,13 @@ export interface Conversation {
   readonly next: <Message>(type: NotificationType<Message>) => Promise<Message>
 }
 
-/** The names of the doors. */
-export const doorNames = Object.keys(doors) as readonly (keyof typeof doors)[]
-
 /** Talks with a server through a door, and leaves it politely. */
 export async function converse<Answer>(
-  door: keyof typeof doors,
+  door: Door,
   {capabilities = {}, initializationOptions, folder, rootUri, settings, files}: Introduction,
   talk: (conversation: Conversation) => Promise<Answer>
 ): Promise<Answer> {
-  const way = doors[door]()
+  const way = wayThrough(door)
   const connection = createMessageConnection(way.reader, way.writer)
   const asked: string[] = []
   const applied: WorkspaceEdit[] = []
@@ -143,62 +116,3 @@ const nextOf = <Message>(connection: MessageConnection, type: NotificationType<M
       resolve(message)
     })
   })
-
-function inProcess(): Way {
-  const [up, down] = [new PassThrough(), new PassThrough()]
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)))
-  return {reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), leave: () => up.end()}
-}
-
-/** A server in a process of its own, which is refused the network. */
-function nodeBundle(): Way {
-  const words = ['--import', pathToFileURL('test/harness/sealed.mjs').href, 'dist/server.cjs', '--stdio']
-  const server = spawn(process.execPath, words, {stdio: ['pipe', 'pipe', 'inherit', 'pipe']})
-  let told = ''
-  ;(server.stdio[3] as Readable).on('data', (words: Buffer) => (told += words.toString()))
-  return {
-    reader: new StreamMessageReader(server.stdout!),
-    writer: new StreamMessageWriter(server.stdin!),
-    tries: () => told.split('\n').filter(Boolean),
-    leave: () => void server.kill()
-  }
-}
-
-/** A worker that has nothing in scope but its messages, timers and text codecs. */
-function browserBundle(): Way {
-  let hear: DataCallback = () => undefined
-  const self: Record<string, unknown> = {
-    postMessage: (message: Message) => queueMicrotask(() => hear(structuredClone(message))),
-    addEventListener: () => undefined
-  }
-  const scope = createContext({self, setTimeout, clearTimeout, TextEncoder, TextDecoder})
-  runInContext(readFileSync('dist/server-browser.js', 'utf8'), scope)
-
-  return workerWay(self, (listener) => (hear = listener))
-}
-
-function workerWay(self: Record<string, unknown>, onMessage: (listener: DataCallback) => void): Way {
-  const silent = () => ({dispose: () => undefined})
-  return {
-    reader: {
-      onError: silent,
-      onClose: silent,
-      onPartialMessage: silent,
-      listen: (listener) => {
-        onMessage(listener)
-        return {dispose: () => undefined}
-      },
-      dispose: () => undefined
-    },
-    writer: {
-      onError: silent,
-      onClose: silent,
-      write: async (message) => {
-        queueMicrotask(() => (self.onmessage as (event: unknown) => void)({data: structuredClone(message)}))
-      },
-      end: () => undefined,
-      dispose: () => undefined
-    },
-    leave: () => undefined
-  }
-}

@@ -5,7 +5,7 @@ import {findPieces, findWords} from '../../server/core/matrix/pieces.ts'
 import {createFilesReviewer} from '../../server/core/reviewer.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
 import {assess, commentary} from '../harness/draft.ts'
-import {assessed} from '../report/drafts.ts'
+import {assessed} from '../texts/assessed-drafts.ts'
 
 const head = '---\nself-evaluation: true\nthemes: [workforce-development, culture]\n---\n\n# Our year\n\n'
 const people =

@@ -17,7 +17,7 @@ import {
 } from 'vscode-languageserver/node'
 import {converse, type Introduction} from '../harness/client.ts'
 import {complete, draft, folder, inPeople, insertFigure, textDocument, uri, withFiles} from './draft.ts'
-import {capable, diagnose, without} from './capabilities.ts'
+import {capable, diagnose, without} from '../harness/capabilities.ts'
 
 /** What a client may lack, as the path of the capability. */
 const lacking = [

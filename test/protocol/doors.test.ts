@@ -20,7 +20,8 @@ import {
   type MarkupContent,
   type RelatedFullDocumentDiagnosticReport
 } from 'vscode-languageserver/node'
-import {converse, doorNames, type Conversation} from '../harness/client.ts'
+import {converse, type Conversation} from '../harness/client.ts'
+import {doorNames} from '../harness/ways.ts'
 
 const uri = 'file:///team/self-evaluation.md'
 const draft = `# Our self-evaluation

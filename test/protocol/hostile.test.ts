@@ -13,8 +13,8 @@ import {parseMarkdown} from '../../server/core/markdown/parse.ts'
 import {createPositions} from '../../server/core/text/lines.ts'
 import {markdown as markdownReport} from '../../server/core/report/markdown.ts'
 import {converse, type Introduction} from '../harness/client.ts'
-import {hostile} from '../report/drafts.ts'
-import {capable, diagnose} from './capabilities.ts'
+import {hostile} from '../texts/assessed-drafts.ts'
+import {capable, diagnose} from '../harness/capabilities.ts'
 
 const uri = 'file:///team/self-evaluation.md'
 const textDocument = {uri}

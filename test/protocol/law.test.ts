@@ -1,7 +1,7 @@
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {edits, runs} from '../core/markdown-documents.ts'
-import {specDocument} from '../core/spec-documents.ts'
+import {edits, runs} from '../texts/markdown-documents.ts'
+import {specDocument} from '../texts/spec-documents.ts'
 import {assertAnswersAsFresh, curious} from '../fuzz/server-law.ts'
 import {converse} from '../harness/client.ts'
 

@@ -13,7 +13,8 @@ import {
   type Diagnostic
 } from 'vscode-languageserver/node'
 import {cursorNotification, type CursorParams} from '../../server/lsp/protocol.ts'
-import {converse, doorNames, type Conversation} from '../harness/client.ts'
+import {converse, type Conversation} from '../harness/client.ts'
+import {doorNames} from '../harness/ways.ts'
 
 const folder = 'file:///team'
 const pack = `${folder}/packs/ours.md`

@@ -13,7 +13,7 @@ import {
   ReferencesRequest
 } from 'vscode-languageserver/node'
 import {converse} from '../harness/client.ts'
-import {capable, diagnose} from './capabilities.ts'
+import {capable, diagnose} from '../harness/capabilities.ts'
 
 /** What our bundles may ask for: nothing that leads to a network. */
 const harmless =

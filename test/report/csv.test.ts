@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {csv} from '../../server/core/report/csv.ts'
-import {assessed, hostile, plain} from './drafts.ts'
+import {assessed, hostile, plain} from '../texts/assessed-drafts.ts'
 
 /** The rows of a report as RFC 4180 has them. */
 function rowsIn(report: string): readonly (readonly string[])[] {

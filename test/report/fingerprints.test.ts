@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {fingerprintsOf} from '../../server/core/report/fingerprints.ts'
-import {assessed} from './drafts.ts'
+import {assessed} from '../texts/assessed-drafts.ts'
 
 const printsOf = (body: string): readonly string[] => {
   const {assessment} = assessed('a.md', `---\nthemes: [culture]\n---\n\n# Us\n\n${body}`)

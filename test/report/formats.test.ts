@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {reportFormats} from '../../server/core/report/index.ts'
-import {assessed, hostile, plain} from './drafts.ts'
+import {assessed, hostile, plain} from '../texts/assessed-drafts.ts'
 
 const drafts = [assessed('a.md', ''), assessed('b.md', '---\nthemes: [cul\n---\n| a |\n|-|\n| \ud800'), hostile]
 const personal = assessed(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {github} from '../../server/core/report/github.ts'
-import {hostile, plain} from './drafts.ts'
+import {hostile, plain} from '../texts/assessed-drafts.ts'
 
 const command = /^::(error|warning|notice) ([^:]+)::(.*)$/
 

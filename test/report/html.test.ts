@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {html} from '../../server/core/report/html.ts'
-import {hostile, plain} from './drafts.ts'
+import {hostile, plain} from '../texts/assessed-drafts.ts'
 import {wordsBetweenTags} from './tags.ts'
 
 test('The page says how the draft stands, shows each gap with the commentary’s words, and lists the evidence', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {junit} from '../../server/core/report/junit.ts'
-import {hostile, plain} from './drafts.ts'
+import {hostile, plain} from '../texts/assessed-drafts.ts'
 import {wordsBetweenTags} from './tags.ts'
 
 test('Each theme of a draft is a test case, which fails by what makes the check fail', () => {

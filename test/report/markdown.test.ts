@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit'
 import {parseMarkdown} from '../../server/core/markdown/parse.ts'
 import {inlineMarkdown} from '../../server/core/report/inline-markdown.ts'
 import {markdown} from '../../server/core/report/markdown.ts'
-import {hostile, plain} from './drafts.ts'
+import {hostile, plain} from '../texts/assessed-drafts.ts'
 
 test('The report says how the draft stands, shows each gap with the commentary’s words, and lists the evidence', () => {
   const report = markdown.write([plain])

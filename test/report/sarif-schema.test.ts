@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats'
 import type {Log, Result} from 'sarif'
 import {sarif} from '../../server/core/report/sarif.ts'
 import {run} from '../harness/program.ts'
-import {assessed, hostile, plain} from './drafts.ts'
+import {assessed, hostile, plain} from '../texts/assessed-drafts.ts'
 
 // How the schema is written is not ours to judge; a pattern of it is none where `u` holds.
 const ajv = new Draft04({strict: false, allErrors: true, unicodeRegExp: false})

@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import type {Log} from 'sarif'
 import {sarif} from '../../server/core/report/sarif.ts'
 import {rules} from '../../server/core/rules/index.ts'
-import {hostile, plain} from './drafts.ts'
+import {hostile, plain} from '../texts/assessed-drafts.ts'
 
 const runOf = (report: string) => (JSON.parse(report) as Log).runs[0]!
 

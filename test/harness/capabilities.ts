@@ -1,5 +1,5 @@
 import {DocumentDiagnosticRequest, type ClientCapabilities, type Diagnostic} from 'vscode-languageserver/node'
-import type {Conversation} from '../harness/client.ts'
+import type {Conversation} from './client.ts'
 
 /** A client that can do all that our server makes use of. */
 export const capable: ClientCapabilities = {
