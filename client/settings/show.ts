@@ -45,12 +45,13 @@ async function settingsText(client: BaseLanguageClient, draft: Uri): Promise<str
   const found = await ask<SettingsResult>(client, settingsRequest, {uri: draft.toString(), written})
   if (!found) return `// ${l10n.t('The language server has stopped, so the settings are not known.')}\n`
 
-  const blocks = found.settings.map(({setting, value, problems}) => {
+  const blocks = found.settings.map(({setting, value, problems, entries}) => {
     const inspected = settings.inspect(setting)
     const lines = [
       ...(inspected ? [l10n.t('From: {0}.', originOf(inspected, draft))] : []),
       ...problems,
-      ...(problems.length > 0 && setting !== 'snippets' ? [l10n.t('The default holds until it is mended.')] : [])
+      ...(problems.length > 0 && setting !== 'snippets' ? [l10n.t('The default holds until it is mended.')] : []),
+      ...entries.map(({message}) => message)
     ]
     const json = JSON.stringify(value, undefined, 2).replaceAll('\n', '\n  ')
     return [...lines.map((line) => `  // ${inLine(line)}`), `  "selfEvaluation.${setting}": ${json}`].join('\n')

@@ -6,6 +6,13 @@ export interface WrittenSetting {
   readonly setting: string
   readonly value: unknown
   /** Where its key stands, quotation marks included. */
+  readonly key: Stretch
+  /** Where its entries stand, if it is a list. */
+  readonly entries: readonly Stretch[]
+}
+
+/** Where something stands in a file. */
+export interface Stretch {
   readonly start: number
   readonly end: number
 }
@@ -21,10 +28,13 @@ export function writtenSettings(text: string, isWorkspace: boolean): readonly Wr
   for (const [key, value] of (settings.children ?? []).map(({children = []}) => children)) {
     const [, setting] = /^selfEvaluation\.(\w+)$/.exec(nameOf(key)) ?? []
     if (setting === undefined || !key || !value) continue
+    const entries = value.type === 'array' ? (value.children ?? []) : []
     const written: unknown = getNodeValue(value)
-    found.set(setting, {setting, value: written, start: key.offset, end: key.offset + key.length})
+    found.set(setting, {setting, value: written, key: stretchOf(key), entries: entries.map(stretchOf)})
   }
   return [...found.values()]
 }
+
+const stretchOf = ({offset, length}: Node): Stretch => ({start: offset, end: offset + length})
 
 const nameOf = (key: Node | undefined): string => (typeof key?.value === 'string' ? key.value : '')

@@ -7,6 +7,7 @@ import {readAnyPack} from '../packs/read.ts'
 import {commentaryUri} from './documents.ts'
 import type {FileTexts} from './file-texts.ts'
 import {decodedUri, uriIn} from './folders.ts'
+import {commentaryNotFound} from './named-files.ts'
 
 /** The commentary that a draft is measured against, and what is wrong with the packs it might come from. */
 export interface CommentaryFound {
@@ -59,7 +60,7 @@ export function createCommentaries(
       const own = pack === undefined ? undefined : inForce(decodedUri(uri!), packOf(pack))
       if (shipped) found.push(shipped)
       else if (own) found.push({commentary: own, uri: uri!})
-      if (!shipped && pack === undefined) problems.push(notFound(name))
+      if (!shipped && pack === undefined) problems.push(commentaryNotFound(name))
       else if (pack !== undefined && 0 < packOf(pack).problems.length) problems.push(notSound(name))
     }
     const chosen = (readFrontMatter(text).commentaries ?? []).flatMap(
@@ -71,12 +72,6 @@ export function createCommentaries(
     return {...best, choices: choices.filter(({id}, at) => choices.findIndex((one) => one.id === id) === at), problems}
   }
 }
-
-const notFound = (name: string): string =>
-  l10n.t(
-    'selfEvaluation.commentaries names “{0}”, which is neither a commentary that comes with the extension nor a file in the folder.',
-    name
-  )
 
 const notSound = (name: string): string =>
   l10n.t(

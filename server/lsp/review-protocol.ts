@@ -117,4 +117,11 @@ export interface SettingShown {
   readonly value: unknown
   /** What is wrong with the value that was written, in sentences; the default holds then. */
   readonly problems: readonly string[]
+  /** What is wrong with single entries that name files, in sentences; the others hold. */
+  readonly entries: readonly EntryProblem[]
+}
+/** What is wrong with an entry of a list, and at which place it stands there, from 0 on. */
+export interface EntryProblem {
+  readonly at: number
+  readonly message: string
 }

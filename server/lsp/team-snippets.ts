@@ -1,7 +1,7 @@
-import * as l10n from '@vscode/l10n'
 import type {Snippet} from '../core/snippets/model.ts'
 import {readSnippetFile} from '../core/snippets/read.ts'
 import {uriIn} from './folders.ts'
+import {snippetProblems, snippetsNotFound} from './named-files.ts'
 import type {Assessed, Service} from './service.ts'
 
 /** A reader of the snippets that a team shares for a draft: those of its settings, then those of the files they name. */
@@ -12,13 +12,13 @@ export function createTeamSnippets({files, tell}: Service): (assessed: Assessed)
     const uri = folder === undefined ? undefined : uriIn(folder, name)
     const text = uri === undefined ? undefined : await files().readText(uri)
     if (uri === undefined || text === undefined) {
-      tell(l10n.t('selfEvaluation.snippetFiles names “{0}”, which is not a file in the folder.', name))
+      tell(snippetsNotFound(name))
       return []
     }
     const before = read.get(uri)
     const found = before?.text === text ? before.found : readSnippetFile(text)
     read.set(uri, {text, found})
-    for (const problem of found.problems) tell(`${name}: ${problem}`)
+    snippetProblems(name, found.problems).forEach(tell)
     return found.snippets
   }
 

@@ -3,10 +3,10 @@ import {test} from 'node:test'
 import {writtenSettings} from '../../client/settings/written.ts'
 
 const placesIn = (text: string, isWorkspace = false): readonly (readonly [string, unknown, string])[] =>
-  writtenSettings(text, isWorkspace).map(({setting, value, start, end}) => [
+  writtenSettings(text, isWorkspace).map(({setting, value, key}) => [
     setting,
     structuredClone(value),
-    text.slice(start, end)
+    text.slice(key.start, key.end)
   ])
 
 test('Each setting of ours in a settings file is found with its value and its key', () => {
@@ -16,6 +16,15 @@ test('Each setting of ours in a settings file is found with its value and its ke
     ['run', 'never', '"selfEvaluation.run"'],
     ['rules', {candour: 'of'}, '"selfEvaluation.rules"']
   ])
+})
+
+test('Each entry of a list has its place', () => {
+  const text = '{"selfEvaluation.commentaries": ["practice-leadership", /* ours */ "packs/ours.md", 3]}'
+  const [found] = writtenSettings(text, false)
+  assert.deepEqual(
+    found?.entries.map(({start, end}) => text.slice(start, end)),
+    ['"practice-leadership"', '"packs/ours.md"', '3']
+  )
 })
 
 test('In a workspace file only what stands under settings is a setting', () => {

@@ -88,12 +88,41 @@ test('Settings in force are told with what is wrong with them, and with what the
     const snippets = {Ours: {body: 'x'}}
     const found = await ask(settingsInForce, {uri, written: {run: 'never', codeLens: false, snippets}})
     const values = new Map(found?.settings.map(({setting, ...rest}) => [setting, rest]))
-    assert.deepEqual(values.get('codeLens'), {value: false, problems: []})
-    assert.deepEqual(values.get('snippets'), {value: snippets, problems: []})
+    assert.deepEqual(values.get('codeLens'), {value: false, problems: [], entries: []})
+    assert.deepEqual(values.get('snippets'), {value: snippets, problems: [], entries: []})
     assert.equal(values.get('run')?.value, 'onType')
     assert.match(values.get('run')?.problems[0] ?? '', /^selfEvaluation\.run is not one of onType/)
     assert.deepEqual(found?.frontMatter, {period: '2025-04-01/2026-03-31', status: 'draft'})
     assert.equal(found.commentary, 'Practice leadership')
+  })
+})
+
+test('A file that a setting names and that is not there is told at its entry, wherever the setting is written', async () => {
+  const files = {[`${folder}/packs/ours.md`]: '# Ours\n', [`${folder}/b.code-snippets`]: '{"Half": {}}'}
+  const written = {
+    commentaries: ['practice-leadership', 'packs/ours.md', 'packs/none.md', '../out.md'],
+    snippetFiles: ['b.code-snippets', 'c.code-snippets']
+  }
+  await converse('inProcess', {folder, files, initializationOptions: {readsText: true}}, async ({ask}) => {
+    for (const name of ['.vscode/settings.json', 'team.code-workspace', 'self-evaluation.md']) {
+      const found = await ask(settingsInForce, {uri: `${folder}/${name}`, written})
+      const entriesOf = (setting: string) =>
+        found?.settings.find((one) => one.setting === setting)?.entries.map(({at, message}) => `${at}: ${message}`)
+      const neither = 'which is neither a commentary that comes with the extension nor a file in the folder.'
+      assert.deepEqual(entriesOf('commentaries'), [
+        `2: selfEvaluation.commentaries names “packs/none.md”, ${neither}`,
+        `3: selfEvaluation.commentaries names “../out.md”, ${neither}`
+      ])
+      assert.deepEqual(entriesOf('snippetFiles'), [
+        '0: b.code-snippets: The snippet “Half” has no body.',
+        '1: selfEvaluation.snippetFiles names “c.code-snippets”, which is not a file in the folder.'
+      ])
+    }
+    const elsewhere = await ask(settingsInForce, {uri: `${folder}/deeper/.vscode/settings.json`, written})
+    assert.deepEqual(
+      elsewhere?.settings.flatMap(({entries}) => entries.map(({at}) => at)),
+      [1, 2, 3, 0, 1]
+    )
   })
 })
 

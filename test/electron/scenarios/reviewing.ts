@@ -129,12 +129,25 @@ export const reviewing: readonly Scenario[] = [
       const wrong = '{\n  "selfEvaluation.run": "never"\n}\n'
       const editor = await openFile('elsewhere/.vscode/settings.json', wrong)
       const {uri} = editor.document
-      const isOurs = ({source}: Diagnostic): boolean => source === 'self-evaluation'
       await untilDiagnostics(uri, (found) => found.some(isOurs))
       const [told] = languages.getDiagnostics(uri).filter(isOurs)
       expectIncludes(told?.message ?? '', 'selfEvaluation.run is not one of onType')
       expectEqual(editor.document.getText(told?.range), '"selfEvaluation.run"')
       await editor.edit((edit) => edit.replace(new Range(0, 0, 3, 0), wrong.replace('never', 'manual')))
+      await untilDiagnostics(uri, (found) => !found.some(isOurs))
+    }
+  },
+  {
+    name: 'A commentary that the settings name and that is not there is told at its entry until its file comes',
+    run: async () => {
+      const text = '{\n  "selfEvaluation.commentaries": ["practice-leadership", "packs/later.md"]\n}\n'
+      const editor = await openFile('other-settings/.vscode/settings.json', text)
+      const {uri} = editor.document
+      await untilDiagnostics(uri, (found) => found.some(isOurs))
+      const [told] = languages.getDiagnostics(uri).filter(isOurs)
+      expectIncludes(told?.message ?? '', 'selfEvaluation.commentaries names “packs/later.md”')
+      expectEqual(editor.document.getText(told?.range), '"packs/later.md"')
+      await openFile('other-settings/packs/later.md', '# Later\n')
       await untilDiagnostics(uri, (found) => !found.some(isOurs))
     }
   },
@@ -157,6 +170,8 @@ export const reviewing: readonly Scenario[] = [
     }
   }
 ]
+
+const isOurs = ({source}: Diagnostic): boolean => source === 'self-evaluation'
 
 const piecesOf = (item: Item): readonly Item[] => item.below.flatMap((below) => [below, ...piecesOf(below)])
 
