@@ -25,6 +25,7 @@ async function markdownIn(folder: string): Promise<readonly string[]> {
   const files = await glob('**/*.{md,markdown}', {
     cwd: fileURLToPath(folder),
     ignore: ['**/node_modules/**', '**/.git/**'],
+    followSymbolicLinks: false,
     absolute: true
   })
   return files.sort().map((file) => pathToFileURL(file).href)

@@ -3,6 +3,7 @@ import type {CheckRequest} from './arguments.ts'
 import {baselineOf} from './baseline.ts'
 import {deliver} from './deliver.ts'
 import {draftFiles, type DraftFile} from './draft-files.ts'
+import {linksLeft} from './links.ts'
 import {isProblem, type Problem} from './problem.ts'
 import {createProgress} from './progress.ts'
 import {decodeText} from './text-file.ts'
@@ -28,7 +29,8 @@ export async function check(request: CheckRequest, standardInput: () => Uint8Arr
   progress.end()
   const drafts = checked.flatMap((one) => (isProblem(one) ? [] : [one]))
   const problems = checked.flatMap((one) => (isProblem(one) ? [one.problem] : []))
-  return deliver(request, drafts, problems, baseline)
+  const outcome = deliver(request, drafts, problems, baseline)
+  return {...outcome, problems: [...outcome.problems, ...linksLeft(request.paths)]}
 }
 
 /** The drafts that somebody names, each once, each read when it is its turn. */

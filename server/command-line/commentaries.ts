@@ -4,6 +4,7 @@ import {readFrontMatter} from '../core/draft/front-matter.ts'
 import {createPositions} from '../core/text/lines.ts'
 import {packs} from '../packs/index.ts'
 import {readAnyPack} from '../packs/read.ts'
+import {leadsOut} from './links.ts'
 import {isProblem, type Problem} from './problem.ts'
 import type {SettingsInForce} from './settings-file.ts'
 import {readTextFile} from './text-file.ts'
@@ -20,7 +21,7 @@ export function findCommentary(
   const commentaries: Commentary[] = []
   for (const name of named ?? settings.commentaries) {
     // What the settings name stays in their folder, as in an editor; what a caller names may be anywhere.
-    if (!named && !packs.has(name) && leads(folder, name) === 'outside') return outside(name, folder)
+    if (!named && !packs.has(name) && leadsOut(folder, path.resolve(folder, name))) return outside(name, folder)
     const commentary = loadPack(name, named ? process.cwd() : folder)
     if (isProblem(commentary)) return commentary
     commentaries.push(commentary)
@@ -53,12 +54,6 @@ function loadPack(name: string, folder: string): Commentary | Problem {
   const result = problem ? {problem: placed(text, problem, packs.has(name) ? name : file)} : commentary
   read.set(text, result)
   return result
-}
-
-/** Where a path that settings name leads, seen from their folder. */
-function leads(folder: string, name: string): 'inside' | 'outside' {
-  const way = path.relative(folder, path.resolve(folder, name))
-  return way.split(path.sep)[0] === '..' || path.isAbsolute(way) ? 'outside' : 'inside'
 }
 
 const outside = (name: string, folder: string): Problem => ({

@@ -35,7 +35,9 @@ const globbed = (pattern: string, cwd = '.'): readonly string[] =>
   globSync(pattern.replaceAll('\\', '/'), {
     cwd,
     ignore: ['**/node_modules/**', '**/.git/**'],
-    expandDirectories: false
+    expandDirectories: false,
+    // A link may lead out of what was asked for, or in a circle.
+    followSymbolicLinks: false
   }).sort()
 
 function* draftsAmong(

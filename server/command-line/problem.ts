@@ -18,5 +18,6 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   EISDIR: 'is a folder',
   ENOTDIR: 'a folder on its path is a file',
+  ELOOP: 'is a symbolic link that leads in a circle',
   ENOSPC: 'no space is left'
 }

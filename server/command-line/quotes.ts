@@ -9,6 +9,7 @@ import {reportPath} from './assess.ts'
 import {filesOf, type Outcome} from './check.ts'
 import {findCommentary} from './commentaries.ts'
 import type {DraftFile} from './draft-files.ts'
+import {linksLeft} from './links.ts'
 import {isProblem, type Problem} from './problem.ts'
 import {wholeDrafts} from './whole-drafts.ts'
 
@@ -32,7 +33,7 @@ export function quotes(request: QuotesRequest, standardInput: () => Uint8Array):
   }
   return {
     output: lines.join(''),
-    problems: [...new Set(problems)],
+    problems: [...new Set(problems), ...linksLeft(request.paths)],
     status: problems.length > 0 ? 2 : faithful ? 0 : 1
   }
 }

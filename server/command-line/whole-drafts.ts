@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {listedParts, readableParts, type ListedPart} from '../core/draft/parts.ts'
 import type {DraftFile} from './draft-files.ts'
+import {leadsOut} from './links.ts'
 import {isProblem, type Problem} from './problem.ts'
 import {findSettings, type SettingsInForce} from './settings-file.ts'
 import {readTextFile} from './text-file.ts'
@@ -35,10 +36,8 @@ function wholeDraft(main: DraftFile, settings: string | undefined): WholeDraft |
   const folder = inside.startsWith('..') || path.isAbsolute(inside) ? path.dirname(place) : inForce.folder
   const texts = new Map<string, string | undefined>()
   const textOf = (part: string): string | undefined => {
-    const text = texts.has(part) ? texts.get(part) : readTextFile(path.resolve(folder, part))
-    const read = isProblem(text) ? undefined : text
-    texts.set(part, read)
-    return read
+    if (!texts.has(part)) texts.set(part, textWithin(folder, path.resolve(folder, part)))
+    return texts.get(part)
   }
   const name = path.relative(folder, place).split(path.sep).join('/')
   const parts = readableParts(listedParts(main.text, name), textOf)
@@ -46,4 +45,10 @@ function wholeDraft(main: DraftFile, settings: string | undefined): WholeDraft |
     part === undefined ? [] : [{path: path.resolve(folder, part), text: textOf(part)!}]
   )
   return {files: [main, ...others], parts, inForce}
+}
+
+/** The text of a file in a folder; nothing where it cannot be read, or a symbolic link leads out to it. */
+function textWithin(folder: string, file: string): string | undefined {
+  const text = leadsOut(folder, file) ? undefined : readTextFile(file)
+  return isProblem(text) ? undefined : text
 }

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {runCommandLine} from '../../server/command-line/run.ts'
@@ -17,7 +26,8 @@ export interface Run {
   readonly files: Readonly<Record<string, string>>
 }
 
-type Files = Readonly<Record<string, string | Uint8Array>>
+/** Files by their paths, and symbolic links by where they lead. */
+type Files = Readonly<Record<string, string | Uint8Array | {readonly link: string}>>
 
 /** Runs the command line in this process, in a folder of these files, and answers all that is left behind. */
 export const run = (words: readonly string[], files: Files = {}, input = ''): Promise<Run> =>
@@ -43,7 +53,8 @@ async function within(files: Files, act: () => Promise<Omit<Run, 'files'>>): Pro
   try {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
-      writeFileSync(path.join(folder, name), text)
+      if (typeof text === 'object' && 'link' in text) symlinkSync(text.link, path.join(folder, name))
+      else writeFileSync(path.join(folder, name), text)
     }
     process.chdir(folder)
     const {status, stdout, stderr} = await act()
