@@ -7,7 +7,7 @@ import type {Remark, Review, Rule} from '../rule.ts'
 import {tablesIn} from '../tables.ts'
 import {birthsIn} from './births.ts'
 import {shiftPersonal, whatInWords, type Personal} from './find.ts'
-import {namesIn} from './names.ts'
+import {namesIn, namesInProse} from './names.ts'
 import {numbersIn} from './numbers.ts'
 import {addressesIn} from './places.ts'
 import {smallNumbersIn} from './small-numbers.ts'
@@ -97,7 +97,7 @@ function personalOf(block: SectionBlock, text: string): readonly Personal[] {
   const found = [
     ...writtenIn(written),
     ...(prose === written ? [] : writtenIn(prose)),
-    ...namesIn(prose),
+    ...namesInProse(prose),
     ...smallNumbersIn(prose)
   ]
   known.set(block.content, found)

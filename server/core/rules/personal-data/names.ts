@@ -47,15 +47,16 @@ const notNames = new Set(readPhraseLists(words).get('Not names'))
 
 /** Names of children beside what tells who they are, unless the text says that names are changed. */
 export const namesIn = (text: string): readonly Personal[] =>
-  !capital.test(text) || changed.test(text) ? [] : namesInSentences(text)
+  !capital.test(text) || changed.test(text) ? [] : signedNamesIn(text)
 
-const namesInSentences = bySentence(
-  (text) =>
-    named.flatMap(([sign, pattern]) =>
-      sign.test(text) ? matchesOf(text, pattern, 'name').flatMap(namePart(text)) : []
-    ),
-  shiftPersonal
-)
+/** The same in prose: sentence by sentence. */
+export const namesInProse = (prose: string): readonly Personal[] =>
+  !capital.test(prose) || changed.test(prose) ? [] : namesInSentences(prose)
+
+const signedNamesIn = (text: string): readonly Personal[] =>
+  named.flatMap(([sign, pattern]) => (sign.test(text) ? matchesOf(text, pattern, 'name').flatMap(namePart(text)) : []))
+
+const namesInSentences = bySentence(signedNamesIn, shiftPersonal)
 
 /** The name without the capitalised words before it that are none: “When Amira” and “In March”. */
 const namePart =
