@@ -2,7 +2,8 @@ import type {Commentary, Expectation, Theme} from './commentary/model.ts'
 import type {Basis, Chapter, Claim, Draft, Evidence, Section, SectionBlock} from './draft/model.ts'
 import type {Placed} from './draft/placed.ts'
 import {addCounts, strength, talliesOf, type Share, type Tally} from './draft/shares.ts'
-import {once} from './text/memo.ts'
+import {lazily} from './text/lazily.ts'
+import {memo} from './text/memo.ts'
 
 /** How a draft stands towards a theme or an expectation: silent, claiming without showing, or showing. */
 export type Standing = 'absent' | 'claimed' | 'evidenced'
@@ -63,21 +64,13 @@ export const withinWhole = (own: readonly Coverage[], whole: readonly Coverage[]
       standing,
       basis,
       kinds,
-      get blocks() {
-        return covered.blocks
-      },
-      get evidence() {
-        return covered.evidence
-      },
-      expectations: covered.expectations.map((own, place) => ({
-        expectation: own.expectation,
+      blocks: covered.blocks,
+      evidence: covered.evidence,
+      expectations: covered.expectations.map(({expectation, first, claims}, place) => ({
+        expectation,
         standing: expectations[place]!.standing,
-        get first() {
-          return own.first
-        },
-        get claims() {
-          return own.claims
-        }
+        first,
+        claims
       }))
     }
   })
@@ -90,11 +83,6 @@ interface PlacedTally {
 
 /** What the tallies of a theme come to. Where the pieces stand is worked out only for who asks. */
 function coverageOf(theme: Theme, tallies: readonly PlacedTally[], {minimum}: Measure): Coverage {
-  const shares = once(() => sharesIn(tallies))
-  const blocks = once(() => shares().flatMap(({section, share}) => share.speaking.map((at) => section.blocks[at]!)))
-  const evidence = once(() =>
-    shares().flatMap(({section, share}) => share.evidence.map((piece) => placed(section, piece)))
-  )
   const kinds = new Set<string>()
   const pieces = new Map<string, number>()
   let [basis, spoken, shown]: [Basis | undefined, number, number] = [undefined, 0, 0]
@@ -105,22 +93,41 @@ function coverageOf(theme: Theme, tallies: readonly PlacedTally[], {minimum}: Me
     for (const kind of tally.kinds) kinds.add(kind)
     addCounts(pieces, tally.pieces)
   }
-  return {
+  return themeCoverage({
     theme,
     standing: standingOf(spoken, shown, minimum),
     basis,
-    get blocks() {
-      return blocks()
-    },
-    get evidence() {
-      return evidence()
-    },
     kinds,
-    expectations: theme.expectations.map((expectation) =>
-      expectationCoverage(expectation, pieces.get(expectation.id), shares)
-    )
-  }
+    expectations: theme.expectations.map((expectation) => {
+      const beside = pieces.get(expectation.id)
+      const standing = beside === undefined ? 'absent' : standingOf(1, beside, 1)
+      return expectationCoverage({expectation, standing, tallies})
+    }),
+    tallies
+  })
 }
+
+interface Tallied {
+  readonly tallies: readonly PlacedTally[]
+}
+
+const themeCoverage = lazily<Omit<Coverage, 'blocks' | 'evidence'> & Tallied, Pick<Coverage, 'blocks' | 'evidence'>>({
+  blocks: ({tallies}) =>
+    sharesIn(tallies).flatMap(({section, share}) => share.speaking.map((at) => section.blocks[at]!)),
+  evidence: ({tallies}) =>
+    sharesIn(tallies).flatMap(({section, share}) => share.evidence.map((piece) => placed(section, piece)))
+})
+
+const expectationCoverage = lazily<
+  Omit<ExpectationCoverage, 'first' | 'claims'> & Tallied,
+  Pick<ExpectationCoverage, 'first' | 'claims'>
+>({
+  first({expectation, tallies}) {
+    const share = sharesIn(tallies).find(({share}) => share.pieces.has(expectation.id))
+    return share && claimsOf(expectation, share)[0]
+  },
+  claims: ({expectation, tallies}) => sharesIn(tallies).flatMap((share) => claimsOf(expectation, share))
+})
 
 /** A section, and what it says and shows of a theme. */
 interface PlacedShare {
@@ -128,35 +135,14 @@ interface PlacedShare {
   readonly share: Share
 }
 
-const sharesIn = (tallies: readonly PlacedTally[]): readonly PlacedShare[] =>
+const sharesIn = memo((tallies: readonly PlacedTally[]): readonly PlacedShare[] =>
   tallies.flatMap(({chapter, tally}) => tally.shares.map(([at, share]) => ({section: chapter.sections[at]!, share})))
+)
 
-/** What all shares of a theme say of an expectation, beside which so many pieces stand; none where it is not spoken of. */
-function expectationCoverage(
-  expectation: Expectation,
-  pieces: number | undefined,
-  shares: () => readonly PlacedShare[]
-): ExpectationCoverage {
-  const {id} = expectation
-  const claimsOf = ({section, share}: PlacedShare): readonly Placed<Claim>[] =>
-    share.claims.filter(([, claim]) => claim.expectation === id).map((claim) => placed(section, claim))
-  const speaking = ({share}: PlacedShare): boolean => share.pieces.has(id)
-  const first = once(() => {
-    const share = shares().find(speaking)
-    return share && claimsOf(share)[0]
-  })
-  const claims = once(() => shares().filter(speaking).flatMap(claimsOf))
-  return {
-    expectation,
-    standing: pieces === undefined ? 'absent' : standingOf(1, pieces, 1),
-    get first() {
-      return first()
-    },
-    get claims() {
-      return claims()
-    }
-  }
-}
+const claimsOf = ({id}: Expectation, {section, share}: PlacedShare): readonly Placed<Claim>[] =>
+  share.pieces.has(id)
+    ? share.claims.filter(([, claim]) => claim.expectation === id).map((claim) => placed(section, claim))
+    : []
 
 const placed = <Content>(
   {blocks}: Section,

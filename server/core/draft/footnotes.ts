@@ -1,5 +1,5 @@
-import {once} from '../text/memo.ts'
-import type {BlockTheme, Section} from './model.ts'
+import type {BlockTheme, Section, SectionContent} from './model.ts'
+import {placeSection} from './place-section.ts'
 
 /** The blocks of a section that call footnotes, and those that stand in one, by their indices. */
 interface Notes {
@@ -7,10 +7,11 @@ interface Notes {
   readonly standing: readonly {readonly at: number; readonly label: string}[]
 }
 
-/** A section whose footnotes have themes, and the section and the themes that it was made of. */
+/** What a section says whose footnotes have themes, and the themes that they have. */
 interface Themed {
-  readonly from: Section
   readonly themes: readonly (readonly BlockTheme[] | undefined)[]
+  readonly content: SectionContent
+  /** The section where it last stood. */
   readonly section: Section
 }
 
@@ -20,7 +21,7 @@ export function createFootnoteReader(): (sections: readonly Section[]) => readon
   const themed = new WeakMap<object, Themed>()
 
   function notesIn(section: Section): Notes {
-    const notes = known.get(section.identity) ?? findNotes(section)
+    const notes = known.get(section.identity) ?? findNotes(section.identity)
     known.set(section.identity, notes)
     return notes
   }
@@ -41,7 +42,7 @@ export function createFootnoteReader(): (sections: readonly Section[]) => readon
   }
 }
 
-function findNotes({blocks}: Section): Notes {
+function findNotes({blocks}: SectionContent): Notes {
   const calling = blocks.filter(({content}) => content.calls.length > 0)
   return {
     calling: calling.map(({content, themes}) => ({labels: content.calls, themes})),
@@ -56,29 +57,21 @@ function withThemes(
   called: ReadonlyMap<string, readonly BlockTheme[]>,
   themed: WeakMap<object, Themed>
 ): Section {
+  const {identity, base, span} = from
   const themes = standing.map(({label}) => called.get(label))
-  const before = themed.get(from.identity)
-  const same = before?.themes.every((theme, at) => theme === themes[at]) ? before.section : undefined
-  if (same && before?.from === from) return same
+  const before = themed.get(identity)
+  const same = before?.themes.every((theme, at) => theme === themes[at]) ? before : undefined
+  if (same?.section.base === base && same.section.span.end === span.end) return same.section
 
-  const blocks = once(() => {
-    const blocks = [...from.blocks]
-    for (const [index, {at}] of standing.entries())
-      blocks[at] = {...blocks[at]!, themes: themes[index] ?? blocks[at]!.themes}
-    return blocks
-  })
-  const section = {
-    span: from.span,
-    heading: from.heading,
-    known: from.known,
-    get marks() {
-      return from.marks
-    },
-    get blocks() {
-      return blocks()
-    },
-    identity: same?.identity ?? {}
-  }
-  themed.set(from.identity, {from, themes, section})
+  const content = same?.content ?? contentWith(identity, standing, themes)
+  const section = placeSection(content, base, span)
+  themed.set(identity, {themes, content, section})
   return section
+}
+
+function contentWith(content: SectionContent, standing: Notes['standing'], themes: Themed['themes']): SectionContent {
+  const blocks = [...content.blocks]
+  for (const [index, {at}] of standing.entries())
+    blocks[at] = {...blocks[at]!, themes: themes[index] ?? blocks[at]!.themes}
+  return {...content, blocks}
 }

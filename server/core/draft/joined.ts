@@ -1,5 +1,5 @@
 import type {Draft, Section} from './model.ts'
-import {shiftSection} from './shift-section.ts'
+import {placeSection} from './place-section.ts'
 import {shift} from '../text/span.ts'
 
 /** A file of a draft, and what it says. */
@@ -54,7 +54,7 @@ function moved(section: Section, by: number): Section {
   const before = remembered.get(section)
   if (before?.by === by) return before.shifted
 
-  const shifted = shiftSection(section, by)
+  const shifted = placeSection(section.identity, section.base + by, shift(section.span, by))
   remembered.set(section, {by, shifted})
   return shifted
 }

@@ -28,14 +28,19 @@ export interface Chapter {
 export interface Section {
   /** From its heading up to the next one. */
   readonly span: Span
+  /** The place from which its content counts. */
+  readonly base: number
   readonly heading: Placed<Heading> | undefined
   /** What we know of the section's themes before reading its words; nothing known is `undefined`, none is empty. */
   readonly known: readonly BlockTheme[] | undefined
   readonly marks: readonly Placed<Mark>[]
   readonly blocks: readonly SectionBlock[]
   /** The same for as long as the section says the same, wherever it stands: what follows from it is remembered by it. */
-  readonly identity: object
+  readonly identity: SectionContent
 }
+
+/** What a section says, wherever it stands: all places count from its base. */
+export type SectionContent = Pick<Section, 'heading' | 'known' | 'marks' | 'blocks'>
 
 export interface Heading {
   readonly span: Span

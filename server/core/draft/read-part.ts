@@ -41,14 +41,17 @@ export function createPartReader(commentary: Commentary): (slices: readonly Slic
   const remembered = inLastRounds<Block>(8)
 
   function readBlock(item: BlockItem, stretch: Stretch, marks: readonly EvidenceMark[]): Block {
+    const {span, form, prose, leadIn, column, row, calls, footnote} = item
     const read = (): Block => {
-      const words = wordsIn(item.prose)
-      return {...blockOf(item), words, claims: claimsIn(words, item.span), evidence: evidenceIn(item, marks)}
+      const words = wordsIn(prose)
+      const [claims, evidence] = [claimsIn(words, span), evidenceIn(item, marks)]
+      // Written out: objects that are spread are each of a kind of their own to the machine.
+      return {span, form, prose, leadIn, column, row, calls, footnote, words, claims, evidence}
     }
     if (0 < marks.length) return read()
 
-    const {span, prose, ...context} = item
-    return remembered(stretch, JSON.stringify([span.start, cut(stretch.source, span), prose, context]), read)
+    const question = [span.start, cut(stretch.source, span), prose, form, leadIn, column, row, calls, footnote]
+    return remembered(stretch, JSON.stringify(question), read)
   }
 
   function readPart(stretch: Stretch, before: readonly EvidenceMark[]): Reading {
@@ -82,26 +85,6 @@ export function createPartReader(commentary: Commentary): (slices: readonly Slic
     })
   }
 }
-
-const blockOf = ({
-  span,
-  form,
-  prose,
-  leadIn,
-  column,
-  row,
-  calls,
-  footnote
-}: BlockItem): Omit<Block, 'words' | 'claims' | 'evidence'> => ({
-  span,
-  form,
-  prose,
-  leadIn,
-  column,
-  row,
-  calls,
-  footnote
-})
 
 /** A reader of the claims of a block, by the cues of the commentary. */
 function createClaimReader({themes}: Commentary): (words: readonly Word[], block: Span) => readonly Claim[] {

@@ -48,7 +48,7 @@ export function createSectioner(): (
     const placed = (place: Place, by: number): Place => {
       const part = place.part + by
       const base = start + (parts[part]?.base ?? 0)
-      return by === 0 && base === place.base ? place : {...place, part, base}
+      return by === 0 && base === place.base ? place : {base, body: place.body, part, item: place.item}
     }
     places = [
       ...kept.map((place) => placed(place, 0)),

@@ -5,9 +5,10 @@ import {createFootnoteReader} from './footnotes.ts'
 import {headingsOver} from './headings-over.ts'
 import type {Mark, ThemeMark} from './marks.ts'
 import type {Basis, BlockTheme, Heading, Section} from './model.ts'
+import type {Span} from '../text/span.ts'
 import type {Placed} from './placed.ts'
 import type {SectionBody, UnthemedSection} from './sections.ts'
-import {shiftSection} from './shift-section.ts'
+import {placeSection} from './place-section.ts'
 import {createWordingReader, type KnownBlock} from './wording.ts'
 import {createTurnReader} from './wording/turn.ts'
 
@@ -56,21 +57,19 @@ export function createThemeReader(
     const blocks: KnownBlock[] = []
     for (const {base: place, content} of body.items) {
       if (!('mark' in content)) {
-        blocks.push({base: base + place, content, known: themesOf(known)})
+        blocks.push({base: place, content, known: themesOf(known)})
         continue
       }
-      marks.push({base: base + place, content})
+      marks.push({base: place, content})
       if (content.mark === 'theme') known = withMark(known, content, depth, ids)
     }
-    const section = {
-      span,
-      heading: body.heading && {base: base + body.heading.base, content: body.heading.content},
+    const content = {
+      heading: body.heading,
       known: blocks[0]?.known ?? themesOf(known),
       marks,
-      blocks: readWording(over, blocks),
-      identity: {}
+      blocks: readWording(over, blocks)
     }
-    return {base, section, first: {base, section}, before, over, after: known}
+    return {section: placeSection(content, base, span), before, over, after: known}
   }
 
   const remembered = new WeakMap<SectionBody, Themed>()
@@ -80,11 +79,11 @@ export function createThemeReader(
     let known: readonly Known[] = []
 
     const themed = sections.map((unthemed, at) => {
-      const {base, body} = unthemed
+      const {body} = unthemed
       known = known.filter((outer) => outer.depth < (body.heading?.content.depth ?? 0))
       const last = remembered.get(body)
       const stays = last && areSame(last.over, over[at]!) && areKnownAlike(last.before, known)
-      const now = stays ? movedTo(base, last) : readSection(unthemed, known, over[at]!)
+      const now = stays ? movedTo(unthemed, last) : readSection(unthemed, known, over[at]!)
       remembered.set(body, now)
       known = now.after
       return now.section
@@ -95,21 +94,23 @@ export function createThemeReader(
 
 /** A section with its themes, and what they followed from besides its words. */
 interface Themed {
-  readonly base: number
   readonly section: Section
-  /** The section where it was when it was read. */
-  readonly first: {readonly base: number; readonly section: Section}
   readonly before: readonly Known[]
   readonly over: readonly Heading[]
   /** What is known behind it. */
   readonly after: readonly Known[]
 }
 
-/** The same section elsewhere, counted from where it was read. */
-const movedTo = (base: number, themed: Themed): Themed =>
-  base === themed.base
-    ? themed
-    : {...themed, base, section: shiftSection(themed.first.section, base - themed.first.base)}
+/** The same where it now stands. */
+const movedTo = ({base, span}: UnthemedSection, {section, before, over, after}: Themed): Themed => ({
+  section: isAt(section, base, span) ? section : placeSection(section.identity, base, span),
+  before,
+  over,
+  after
+})
+
+const isAt = (section: Section, base: number, {start, end}: Span): boolean =>
+  section.base === base && section.span.start === start && section.span.end === end
 
 const areSame = (some: readonly Heading[], others: readonly Heading[]): boolean =>
   some.length === others.length && some.every((heading, at) => heading === others[at])

@@ -51,7 +51,7 @@ type Surroundings = Pick<BlockItem, 'form' | 'leadIn' | 'column' | 'row' | 'foot
 /** The items of a part. */
 export const itemsOf = (part: Part): readonly Item[] => [...itemsIn(part.nodes, part, atTop)]
 
-const atTop: Surroundings = {form: 'paragraph', leadIn: '', column: '', row: '', footnote: undefined}
+export const atTop: Surroundings = {form: 'paragraph', leadIn: '', column: '', row: '', footnote: undefined}
 
 function* itemsIn(nodes: readonly RootContent[], part: Part, around: Surroundings): Generator<Item> {
   let before: RootContent | undefined
@@ -89,8 +89,16 @@ function* itemsOfProse(node: Node, part: Part, around: Surroundings): Generator<
     around.form === 'cell' || around.form === 'head'
       ? trim(prose, {start: 0, end: prose.length})
       : {start: 0, end: prose.length}
-  yield {...around, item: 'block', span: shift(words, start), prose: cut(prose, words), calls: callsIn(node)}
+  yield blockItem(around, shift(words, start), cut(prose, words), callsIn(node))
 }
+
+/** A block, written out: objects that are spread are each of a kind of their own to the machine. */
+export const blockItem = (
+  {form, leadIn, column, row, footnote}: Surroundings,
+  span: Span,
+  prose: string,
+  calls: readonly string[]
+): BlockItem => ({item: 'block', span, form, prose, leadIn, column, row, calls, footnote})
 
 function* commentsIn(node: Node, part: Part): Generator<Omit<CommentItem, 'within'>> {
   const found: Span[] = []

@@ -1,4 +1,4 @@
-import type {CommentItem, Item} from './blocks.ts'
+import {atTop, blockItem, type CommentItem, type Item} from './blocks.ts'
 import {withoutMarkup} from './prose.ts'
 import {longest} from './set-aside.ts'
 
@@ -19,8 +19,7 @@ export function plainItemsOf(source: string): readonly Item[] | undefined {
   if (words === undefined) return undefined
 
   const prose = withoutMarkup(words)
-  const around = {leadIn: '', column: '', row: '', calls: [], footnote: undefined}
-  return [...comments, {...around, item: 'block', span: {start, end: start + words.length}, form: 'paragraph', prose}]
+  return [...comments, blockItem(atTop, {start, end: start + words.length}, prose, [])]
 }
 
 const commentsIn = (text: string): readonly CommentItem[] =>

@@ -74,7 +74,7 @@ function cutAnew(
     while (next < places.length && places[next]!.base + shift < at) next++
     const stays = places[next]
     if (stays && end <= stays.base && stays.base + shift === at) {
-      const behind = places.slice(next).map((place) => (shift === 0 ? place : {...place, base: place.base + shift}))
+      const behind = places.slice(next).map((place) => (shift === 0 ? place : placeAt(place, place.base + shift)))
       return {kept, anew, behind, fallen: places.slice(kept, next)}
     }
     const before = places[kept + anew.length]
@@ -85,6 +85,8 @@ function cutAnew(
   }
   return {kept, anew, behind: [], fallen: places.slice(kept)}
 }
+
+const placeAt = ({stretch, piece}: Place, base: number): Place => ({base, stretch, piece})
 
 /** The index of the last place at or before an offset. */
 function indexAt(places: readonly Place[], offset: number): number {

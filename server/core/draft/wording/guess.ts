@@ -1,4 +1,4 @@
-import {once} from '../../text/memo.ts'
+import {memo} from '../../text/memo.ts'
 import {overlaps, type Span} from '../../text/span.ts'
 import type {BlockTheme} from '../model.ts'
 import type {Weighed} from './weights.ts'
@@ -14,18 +14,12 @@ export function guess(
   const best = bestOf(shares, themes.length)
   if (best.reduce((sum, at) => sum + shares[at]!, 0) <= none) return []
 
-  return best.map((at) => {
-    // Hardly anybody asks, and each key makes a block and its neighbours be guessed again.
-    const words = once(() => tellingWords(weighed, at))
-    return {
-      theme: themes[at]!,
-      basis: 'wording',
-      share: shares[at]!,
-      get words() {
-        return words()
-      }
-    }
-  })
+  return best.map((at) => ({
+    theme: themes[at]!,
+    basis: 'wording',
+    share: shares[at]!,
+    words: tellingWords(weighed, at)
+  }))
 }
 
 /** The places of the two greatest of so many shares, the greatest first. */
@@ -50,17 +44,31 @@ function sharesOf(scores: readonly number[]): readonly number[] {
 const shown = 4
 const shortest = 4
 
-/** The words of a block that speak for a theme, the most telling first. */
+/** The words of a block that speak for a theme, the most telling first: found once, however often its neighbours change. */
 function tellingWords(weighed: readonly Weighed[], theme: number): readonly Span[] {
-  const telling = weighed.flatMap(({weights, value, span}) => {
-    if (!span || span.end - span.start < shortest) return []
+  const known = knownWords(weighed)
+  const before = known.get(theme)
+  if (before) return before
+
+  const words = findWords(weighed, theme)
+  known.set(theme, words)
+  return words
+}
+
+const knownWords = memo<readonly Weighed[], Map<number, readonly Span[]>>(() => new Map())
+
+function findWords(weighed: readonly Weighed[], theme: number): readonly Span[] {
+  const telling: {readonly span: Span; readonly weight: number}[] = []
+  for (const {weights, value, span} of weighed) {
+    if (!span || span.end - span.start < shortest) continue
 
     const mean = weights.reduce((sum, weight) => sum + weight * value, 0) / weights.length
-    return [{span, weight: weights[theme]! * value - mean}]
-  })
+    const weight = weights[theme]! * value - mean
+    if (0 < weight) telling.push({span, weight})
+  }
   const words: Span[] = []
-  for (const {span, weight} of telling.sort((one, other) => other.weight - one.weight)) {
-    if (weight <= 0 || words.length === shown) break
+  for (const {span} of telling.sort((one, other) => other.weight - one.weight)) {
+    if (words.length === shown) break
     if (!words.some((word) => overlaps(span, word))) words.push(span)
   }
   return words
