@@ -6,6 +6,7 @@ import {leaveOut} from './build/left-out.mjs'
 import {sealed} from './build/no-way-out.mjs'
 import {writeNotices} from './build/notices.mjs'
 import {readPacks} from './build/packs.mjs'
+import {packsBeside, writePacks} from './build/packs-beside.mjs'
 
 /**
  * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [endurance] [fuzz] [measure] [train] [--watch]`.
@@ -78,10 +79,26 @@ const worker = {
 /** @type {Record<string, readonly import('esbuild').BuildOptions[]>} */
 const bundles = {
   product: sealed([
-    {...node, entryPoints: {server: 'server/node.ts'}},
-    {...node, entryPoints: {cli: 'server/cli.ts'}, external: ['./server.cjs'], banner: {js: '#!/usr/bin/env node'}},
+    {...node, plugins: [readPacks, packsBeside('node')], entryPoints: {server: 'server/node.ts'}},
+    {
+      ...node,
+      plugins: [readPacks, packsBeside('node')],
+      entryPoints: {commands: 'server/commands.ts'},
+      external: ['./server.cjs']
+    },
+    {
+      ...node,
+      entryPoints: {cli: 'server/cli.ts'},
+      external: ['./commands.cjs', './server.cjs'],
+      banner: {js: '#!/usr/bin/env node'}
+    },
     {...node, plugins: [leaveOut], entryPoints: {client: 'client/node.ts'}, external: ['vscode']},
-    {...worker, format: 'iife', entryPoints: {'server-browser': 'server/browser.ts'}},
+    {
+      ...worker,
+      plugins: [readPacks, packsBeside('worker')],
+      format: 'iife',
+      entryPoints: {'server-browser': 'server/browser.ts'}
+    },
     {...worker, format: 'iife', entryPoints: {matrix: 'client/matrix/view/main.ts'}},
     {...worker, entryPoints: {matrix: 'client/matrix/view/matrix.css'}},
     {
@@ -137,4 +154,7 @@ for (const name of wanted) {
     }
   }
 }
-if (metafiles.length > 0) await writeNotices(metafiles, 'dist/THIRD-PARTY.md')
+if (metafiles.length > 0) {
+  await writeNotices(metafiles, 'dist/THIRD-PARTY.md')
+  await writePacks('dist/packs.json')
+}

@@ -17,6 +17,7 @@ const wanted = [
     'client-browser.js',
     'server.cjs',
     'server-browser.js',
+    'packs.json',
     'matrix.js',
     'matrix.css',
     'THIRD-PARTY.md'

@@ -1,10 +1,9 @@
 import {access, readFile} from 'node:fs/promises'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {glob} from 'tinyglobby'
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
-import {startServer} from './lsp/server.ts'
+import {startServer} from './lsp/start.ts'
 
-startServer(createConnection(ProposedFeatures.all), {
+startServer((options) => createConnection(ProposedFeatures.all, options), {
   readText,
   exist: (uris) => Promise.all(uris.map(exists)),
   listMarkdown: async (folders) => (await Promise.all(folders.map(markdownIn))).flat()
@@ -22,6 +21,7 @@ async function readText(uri: string): Promise<string | undefined> {
 /** The Markdown files of a folder; none of a folder that is not on this machine. */
 async function markdownIn(folder: string): Promise<readonly string[]> {
   if (!folder.startsWith('file:')) return []
+  const {glob} = await import('tinyglobby')
   const files = await glob('**/*.{md,markdown}', {
     cwd: fileURLToPath(folder),
     ignore: ['**/node_modules/**', '**/.git/**'],

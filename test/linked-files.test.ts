@@ -41,7 +41,7 @@ test('The command line tells of links to files that are not there', async () => 
   writeFileSync(path.join(folder, 'there.md'), '')
   const request = readArguments(['check', '--format', 'json', file])
   assert.equal(request.command, 'check')
-  const {output} = await check(request, () => Buffer.from(''), 'dist/cli.cjs')
+  const {output} = await check(request, () => Buffer.from(''), 'dist/commands.cjs')
   const {drafts} = JSON.parse(output) as {
     readonly drafts: readonly {readonly findings: readonly {readonly code: string; readonly message: string}[]}[]
   }

@@ -2,12 +2,10 @@ import type {Commentary} from '../core/commentary/model.ts'
 import {readAnyPack} from '../packs/read.ts'
 import {packs} from '../packs/index.ts'
 import {rulePages} from '../packs/rules/index.ts'
+import {documentScheme} from './protocol.ts'
 
-/** The scheme of the read-only documents that the server itself holds: commentaries and the pages of the rules. */
-export const scheme = 'self-evaluation'
-
-export const commentaryUri = (id: string): string => `${scheme}:/commentaries/${id}.md`
-export const ruleUri = (id: string): string => `${scheme}:/rules/${id}.md`
+export const commentaryUri = (id: string): string => `${documentScheme}:/commentaries/${id}.md`
+export const ruleUri = (id: string): string => `${documentScheme}:/rules/${id}.md`
 
 /** The text of a document of ours; nothing if there is none at this address. */
 export function documentText(uri: string, packs: ReadonlyMap<string, string>): string | undefined {
@@ -19,7 +17,7 @@ export function documentText(uri: string, packs: ReadonlyMap<string, string>): s
 
 /** The commentary that a document of ours shows; nothing where it shows something else. */
 export function commentaryAt(uri: string): Commentary | undefined {
-  const text = uri.startsWith(`${scheme}:`) && !uri.includes('/rules/') ? documentText(uri, packs) : undefined
+  const text = uri.startsWith(`${documentScheme}:`) && !uri.includes('/rules/') ? documentText(uri, packs) : undefined
   return text === undefined ? undefined : readShipped(text)
 }
 

@@ -1,5 +1,8 @@
 /** The names and shapes of our own messages. This file imports nothing, so that the client may read it. */
 
+/** The scheme of the read-only documents that the server itself holds: commentaries and the pages of the rules. */
+export const documentScheme = 'self-evaluation'
+
 /** Asked by the server: the text of a file that a setting names, by its URI. The client reads it where it lives. */
 export const readTextRequest = 'selfEvaluation/readText'
 export interface ReadTextParams {

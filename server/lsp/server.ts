@@ -3,15 +3,11 @@ import {
   ShowMessageNotification,
   TextDocuments,
   DidChangeWatchedFilesNotification,
-  TextDocumentSyncKind,
   WatchKind,
   type Connection,
-  type InitializeParams,
-  type InitializeResult,
-  type ServerCapabilities
+  type InitializeParams
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import {version} from '../../package.json'
 import {createCommentaries} from './commentaries.ts'
 import {createFileTexts} from './file-texts.ts'
 import {createPackReader, isPack} from './packs.ts'
@@ -26,13 +22,16 @@ import {openDocuments} from './open-document.ts'
 import {partsNotification, type InitializationOptions, type PartsParams} from './protocol.ts'
 import type {Assessed, WorkspaceFiles, Service} from './service.ts'
 import {speak} from './speak.ts'
-import {createSettingsSource, type SettingsSource} from './settings.ts'
+import {createSettingsSource} from './settings.ts'
 
-/**
- * Serves one client. `doorFiles` are the files that the door can look at where the client does not offer to; a server
- * that may not touch files is given none.
- */
-export function startServer(connection: Connection, doorFiles?: WorkspaceFiles): void {
+/** Serves a client that was greeted; `doorFiles` are the files that the door can look at. */
+export function serve(
+  connection: Connection,
+  {capabilities: client, workspaceFolders, rootUri, initializationOptions}: InitializeParams,
+  doorFiles: WorkspaceFiles | undefined
+): void {
+  const options = (initializationOptions ?? {}) as InitializationOptions
+  speak(options.translations)
   const documents = new TextDocuments(openDocuments)
   const desk = createDesk()
   const isDraft = createDraftTest()
@@ -40,16 +39,10 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
   let tellsOfFiles = false
   let toldOfParts = ''
   const listeners: (() => void)[] = []
-  let folders: readonly string[] = []
-  let client: InitializeParams['capabilities'] = {}
-  let options: InitializationOptions = {}
-  let settings: SettingsSource = createSettingsSource(connection, client, {}, tell)
-  let files = workspaceFilesFor(connection, options, doorFiles)
-  const texts = createFileTexts(
-    documents,
-    (uri) => files.readText(uri),
-    () => tellsOfFiles
-  )
+  let folders = (workspaceFolders ?? (rootUri ? [{uri: rootUri}] : [])).map(({uri}) => uri)
+  const settings = createSettingsSource(connection, client, options.settings ?? {}, tell)
+  const files = workspaceFilesFor(connection, options, doorFiles)
+  const texts = createFileTexts(documents, files.readText, () => tellsOfFiles)
   const findCommentary = createCommentaries(texts)
   const readPack = createPackReader()
   const wholeDrafts = createWholeDrafts({
@@ -61,10 +54,7 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
       isDraft({getText: () => text}, pathIn(uri, folderOf(uri, folders)), await settings.settingsFor(uri))
   })
 
-  const linkedFiles = createLinkedFiles(
-    (uris) => files.exist(uris),
-    () => tellsOfFiles
-  )
+  const linkedFiles = createLinkedFiles(files.exist, () => tellsOfFiles)
 
   /** All files of the draft that a document belongs to, the main one first; `current` is it once we have waited. */
   async function assessedFiles(
@@ -175,16 +165,6 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
       guard(request, (message) => connection.console.error(message), handle, nothing)
   }
 
-  connection.onInitialize(({capabilities, workspaceFolders, rootUri, initializationOptions}): InitializeResult => {
-    options = (initializationOptions ?? {}) as InitializationOptions
-    speak(options.translations)
-    client = capabilities
-    folders = (workspaceFolders ?? (rootUri ? [{uri: rootUri}] : [])).map(({uri}) => uri)
-    settings = createSettingsSource(connection, client, options.settings ?? {}, tell)
-    files = workspaceFilesFor(connection, options, doorFiles)
-    return {serverInfo: {name: 'self-evaluation', version}, capabilities: capabilitiesFor(client)}
-  })
-
   connection.onInitialized(() => {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const watchers = [
@@ -219,22 +199,8 @@ export function startServer(connection: Connection, doorFiles?: WorkspaceFiles):
   documents.onDidClose(({document}) => desk.close(document.uri))
   for (const feature of features) feature.serve(service)
   documents.listen(connection)
-  connection.listen()
 }
 
 const isAt = (document: TextDocument, uri: string): boolean => decodedUri(document.uri) === decodedUri(uri)
 
 const documentOf = ({uri, text}: FileOfDraft): TextDocument => TextDocument.create(uri, 'markdown', 0, text)
-
-/** What all features offer a client together. */
-function capabilitiesFor(client: InitializeParams['capabilities']): ServerCapabilities {
-  const offers = features.map((feature) => feature.offer(client))
-  const workspace = Object.assign(
-    {workspaceFolders: {supported: true, changeNotifications: true}},
-    ...offers.map(({workspace}) => workspace)
-  ) as ServerCapabilities['workspace']
-  return Object.assign({}, ...offers, {
-    textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
-    workspace
-  }) as ServerCapabilities
-}

@@ -1,4 +1,4 @@
-import type {ClientCapabilities, Connection, ServerCapabilities, TextDocuments} from 'vscode-languageserver'
+import type {ClientCapabilities, Connection, TextDocuments} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Commentary} from '../core/commentary/model.ts'
 import type {Assessment} from '../core/reviewer.ts'
@@ -69,7 +69,5 @@ export interface Service {
 
 /** Something that the server does for editors. */
 export interface Feature {
-  /** What it lets a client know of itself. */
-  readonly offer: (client: ClientCapabilities) => ServerCapabilities
   readonly serve: (service: Service) => void
 }

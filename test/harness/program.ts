@@ -14,7 +14,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {runCommandLine} from '../../server/command-line/run.ts'
 
-const program = path.resolve('dist/cli.cjs')
+const [program, commands] = [path.resolve('dist/cli.cjs'), path.resolve('dist/commands.cjs')]
 
 /** What a run of the command line leaves behind. */
 export interface Run {
@@ -38,7 +38,7 @@ export const run = (words: readonly string[], files: Files = {}, input = ''): Pr
       output: (text: string) => void (stdout += text),
       errors: (text: string) => void (stderr += text)
     }
-    const status = await runCommandLine(words, streams, {file: program, startServer: assert.fail})
+    const status = await runCommandLine(words, streams, {file: commands, startServer: assert.fail})
     return {status, stdout, stderr}
   })
 

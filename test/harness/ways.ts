@@ -12,7 +12,7 @@ import {
   type MessageWriter
 } from 'vscode-jsonrpc/node'
 import {createConnection} from 'vscode-languageserver/node'
-import {startServer} from '../../server/lsp/server.ts'
+import {startServer} from '../../server/lsp/start.ts'
 
 /** A way to a server, and how to leave it. */
 export interface Way {
@@ -37,7 +37,7 @@ export const wayThrough = (door: Door): Way => doors[door]()
 
 function inProcess(): Way {
   const [up, down] = [new PassThrough(), new PassThrough()]
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)))
+  startServer((options) => createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), options))
   return {reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), leave: () => up.end()}
 }
 
@@ -64,6 +64,9 @@ function browserBundle(): Way {
   }
   const scope = createContext({self, setTimeout, clearTimeout, TextEncoder, TextDecoder})
   runInContext(readFileSync('dist/server-browser.js', 'utf8'), scope)
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as object
+  const told = (data: unknown) => (self.onmessage as (event: {readonly data: unknown}) => void)({data})
+  told({...read('dist/packs.json'), 'snippets/self-evaluation.json': read('snippets/self-evaluation.json')})
 
   return workerWay(self, (listener) => (hear = listener))
 }

@@ -21,19 +21,22 @@ const harmless =
 
 test('No bundle asks for anything that leads to a network', () => {
   const bundles = readdirSync('dist').filter((name) =>
-    /^(?:cli|client|client-browser|server|server-browser)\.c?js$/.test(name)
+    /^(?:cli|client|client-browser|commands|server|server-browser)\.c?js$/.test(name)
   )
-  assert.equal(bundles.length, 5)
+  assert.equal(bundles.length, 6)
   for (const name of bundles) {
     const text = readFileSync(path.join('dist', name), 'utf8')
     const asked = Array.from(text.matchAll(/\b(?:require|import)\(\s*["'`]([^"'`]+)["'`]\s*\)/g), ([, asked]) => asked!)
-    // The client starts the server, the library's form for Node can end one, and the command line starts its neighbour.
-    const known = ['./server.cjs', 'child_process']
+    // The client starts the server, the library's form for Node can end one, and the command line starts its neighbours.
+    const known = ['./commands.cjs', './server.cjs', 'child_process']
     const others = asked.filter((one) => !harmless.test(one) && !known.includes(one))
     assert.deepEqual(others, [], name)
     assert.doesNotMatch(text, /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|importScripts/, name)
   }
 })
+
+/** Whether a file is one of those that we ship. */
+const isOurs = (file: string): boolean => file.includes('dist') || file.endsWith('/snippets/self-evaluation.json')
 
 test('A server that is refused the network serves all, and looks only at what settings and links name in the folder', async () => {
   const place = mkdtempSync(path.join(tmpdir(), 'self-evaluation-'))
@@ -73,7 +76,7 @@ test('A server that is refused the network serves all, and looks only at what se
       tries.filter((words) => words.startsWith('refused')),
       []
     )
-    const read = tries.map((words) => words.replace(/^reads (?:file:\/\/)?/, '')).filter((one) => !one.includes('dist'))
+    const read = tries.map((words) => words.replace(/^reads (?:file:\/\/)?/, '')).filter((one) => !isOurs(one))
     const inFolder = read.filter((one) => path.resolve(one).startsWith(folder))
     assert.deepEqual(
       read.filter((one) => !inFolder.includes(one)),

@@ -1,23 +1,13 @@
-import {
-  CodeActionKind,
-  type ClientCapabilities,
-  type CodeAction,
-  type Command,
-  type ExecuteCommandParams
-} from 'vscode-languageserver'
+import {type CodeAction, type Command, type ExecuteCommandParams} from 'vscode-languageserver'
 import {fixesAt} from '../../core/editor/fixes/index.ts'
 import {snippets} from '../../packs/snippets.ts'
 import {codeActionOf} from '../convert-fix.ts'
 import type {Feature} from '../service.ts'
+import {takesOnlyCommands} from '../capabilities.ts'
 import {applyEditCommand, createEdits} from '../edit-commands.ts'
 
 /** What an author may do about findings, and about the section at the cursor. */
 export const codeActions: Feature = {
-  offer: (client) => ({
-    codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite]},
-    ...(takesOnlyCommands(client) && {executeCommandProvider: {commands: [applyEditCommand]}})
-  }),
-
   serve(service) {
     const {connection, client, assess, guarded} = service
     const edits = createEdits(service)
@@ -48,7 +38,3 @@ export const codeActions: Feature = {
     )
   }
 }
-
-/** Whether a client takes commands alone, and no action with its edit; the first of the protocol did. */
-const takesOnlyCommands = ({textDocument, workspace}: ClientCapabilities): boolean =>
-  workspace?.applyEdit === true && textDocument?.codeAction?.codeActionLiteralSupport === undefined

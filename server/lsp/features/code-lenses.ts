@@ -6,8 +6,6 @@ import type {Feature} from '../service.ts'
 
 /** A line above each section that tells how it stands to its themes; a click shows the evidence, where it can. */
 export const codeLenses: Feature = {
-  offer: () => ({codeLensProvider: {resolveProvider: false}}),
-
   serve({connection, client, options, assess, guarded, onTermsChange}) {
     onTermsChange(() => {
       if (client().workspace?.codeLens?.refreshSupport) void connection.sendRequest(CodeLensRefreshRequest.type)

@@ -11,8 +11,6 @@ import {createTeamSnippets} from '../team-snippets.ts'
 
 /** Themes and kinds in marks, quotations of the commentary, and words to start from, ours and the team's. */
 export const completion: Feature = {
-  offer: () => ({completionProvider: {triggerCharacters: ['#', '>', '"', '“', '‘', "'", ':', ',', '-']}}),
-
   serve(service) {
     const {connection, client, assess, packAt, guarded} = service
     const teamSnippets = createTeamSnippets(service)

@@ -4,8 +4,6 @@ import type {Feature} from '../service.ts'
 
 /** From words of a draft to what the commentary says of them. */
 export const definition: Feature = {
-  offer: () => ({definitionProvider: true}),
-
   serve({connection, client, assess, guarded}) {
     connection.onDefinition(
       guarded('definition', undefined, async ({textDocument: {uri}, position}) => {

@@ -17,13 +17,6 @@ import {createWriting} from '../writing.ts'
 
 /** The findings of a draft: asked for where the client can ask, published where it cannot. */
 export const diagnostics: Feature = {
-  offer: ({textDocument}) =>
-    textDocument?.diagnostic
-      ? {
-          diagnosticProvider: {identifier: 'self-evaluation', interFileDependencies: false, workspaceDiagnostics: false}
-        }
-      : {},
-
   serve({connection, documents, client, assessWithFiles, packAt, others, judgeAnew, guarded, onTermsChange}) {
     const writing = createWriting()
     const told = new Map<string, Told & {readonly resultId: string}>()

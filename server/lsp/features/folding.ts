@@ -5,8 +5,6 @@ import type {Feature} from '../service.ts'
 
 /** Sections of a draft and chapters of a commentary, to fold. */
 export const folding: Feature = {
-  offer: () => ({foldingRangeProvider: true}),
-
   serve({connection, assess, guarded}) {
     connection.onFoldingRanges(
       guarded('foldingRange', undefined, async ({textDocument: {uri}}) => {

@@ -7,8 +7,6 @@ import type {Feature} from '../service.ts'
 
 /** What stands under the cursor, in the commentary's words. */
 export const hover: Feature = {
-  offer: () => ({hoverProvider: true}),
-
   serve({connection, client, options, assess, packAt, guarded}) {
     connection.onHover(
       guarded('hover', undefined, async ({textDocument: {uri}, position}) => {

@@ -8,8 +8,6 @@ import {firstPages, isTooLong} from '../too-long.ts'
 
 /** What there is to say of a draft that is not open, for a client that looks through a whole workspace. */
 export const judge: Feature = {
-  offer: () => ({}),
-
   serve({connection, assessText, guarded}) {
     connection.onRequest(
       judgeRequest,

@@ -15,8 +15,6 @@ import type {Assessed, Feature, Service} from '../service.ts'
 
 /** Theme by kind of evidence for some drafts or a folder of them, all files of each, and the places behind each cell. */
 export const matrix: Feature = {
-  offer: () => ({}),
-
   serve(service) {
     const {connection, guarded} = service
     const read = createDraftReader(service)

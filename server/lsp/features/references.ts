@@ -8,8 +8,6 @@ import type {Assessed, Feature, Service} from '../service.ts'
 
 /** Every place of the open drafts and the workspace's that speaks of what the commentary says, or quotes it. */
 export const references: Feature = {
-  offer: () => ({referencesProvider: true}),
-
   serve(service) {
     service.connection.onReferences(
       service.guarded('references', undefined, async ({textDocument: {uri}, position}) => {

@@ -11,8 +11,6 @@ import {firstPages, isTooLong} from '../too-long.ts'
 
 /** A report on drafts, open or not, in the words and forms of the command line. */
 export const report: Feature = {
-  offer: () => ({}),
-
   serve(service) {
     const {connection, guarded} = service
     connection.onRequest(

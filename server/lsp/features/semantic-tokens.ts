@@ -4,11 +4,6 @@ import type {Feature} from '../service.ts'
 
 /** The words that count as evidence, for editors to colour; only where the settings ask for it. */
 export const semanticTokens: Feature = {
-  offer: ({textDocument}) =>
-    textDocument?.semanticTokens
-      ? {semanticTokensProvider: {legend: {tokenTypes: ['evidence'], tokenModifiers: []}, full: true}}
-      : {},
-
   serve({connection, client, assess, guarded, onTermsChange}) {
     onTermsChange(() => {
       if (client().workspace?.semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh()

@@ -7,8 +7,6 @@ import type {Feature, Service} from '../service.ts'
 
 /** What holds of the settings that were written for a document, and what a draft says of itself. */
 export const settingsInForce: Feature = {
-  offer: () => ({}),
-
   serve(service) {
     const {connection, assess, guarded} = service
     connection.onRequest(

@@ -16,8 +16,6 @@ import {
 
 /** What of a draft reviewers have signed, for a client of ours that reads and writes the file beside it. */
 export const signOff: Feature = {
-  offer: () => ({}),
-
   serve({connection, assess, guarded}) {
     connection.onRequest(
       signOffsRequest,

@@ -13,8 +13,6 @@ import type {Assessed, Feature} from '../service.ts'
 
 /** How a draft stands to its themes, and the words that show it, for clients of ours to keep in sight. */
 export const standing: Feature = {
-  offer: () => ({}),
-
   serve({connection, assess, guarded}) {
     connection.onRequest(
       standingRequest,

@@ -6,8 +6,6 @@ import type {Feature} from '../service.ts'
 
 /** The sections of a draft with their themes and standing, and the chapters of a commentary. */
 export const symbols: Feature = {
-  offer: () => ({documentSymbolProvider: {label: 'Self-evaluation'}}),
-
   serve({connection, client, assess, guarded}) {
     connection.onDocumentSymbol(
       guarded(

@@ -14,8 +14,6 @@ import type {Assessed, Feature} from '../service.ts'
 
 /** How a draft stands to each theme, in all its parts, for a client of ours to show as a tree. */
 export const themes: Feature = {
-  offer: () => ({}),
-
   serve({connection, assess, guarded}) {
     connection.onRequest(
       themesRequest,
