@@ -1,4 +1,3 @@
-import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Commentary} from '../core/commentary/model.ts'
 import {createRecogniser} from '../core/draft/recognise.ts'
 import {createFilesReviewer, type Assessment, type FileToRead, type FilesReviewer} from '../core/reviewer.ts'
@@ -28,8 +27,8 @@ const none: ReadonlySet<string> = new Set()
 export interface Desk {
   /** All that we know of each file of a draft, as all of them now are. */
   assess(whole: WholeDraft, terms: Terms): readonly Assessment[]
-  /** From now on these files are known to be missing from what a document links to. */
-  miss(uri: string, missing: ReadonlySet<string>): void
+  /** From now on these files are known to be missing from what a document links to; whether others were before. */
+  miss(uri: string, missing: ReadonlySet<string>): boolean
   close(uri: string): void
 }
 
@@ -62,7 +61,9 @@ export function createDesk(): Desk {
     assess: (whole, terms) => review(whole, terms).assessments,
     miss(uri, now) {
       const before = missing.get(decodedUri(uri)) ?? none
-      if (before.size !== now.size || ![...now].every((path) => before.has(path))) missing.set(decodedUri(uri), now)
+      const isSame = before.size === now.size && [...now].every((path) => before.has(path))
+      if (!isSame) missing.set(decodedUri(uri), now)
+      return !isSame
     },
     close(uri) {
       const name = decodedUri(uri)
@@ -79,17 +80,13 @@ const areAlike = (some: readonly FileToRead[], others: readonly FileToRead[]): b
     return name === other.name && text === other.text && missing === other.missing
   })
 
-/** Whether a document is a draft, for its settings; recognisers are remembered with the settings they come from. */
-export function createDraftTest(): (
-  document: Pick<TextDocument, 'getText'>,
-  path: string,
-  settings: Settings
-) => boolean {
+/** Whether a text is a draft, for its settings; recognisers are remembered with the settings they come from. */
+export function createDraftTest(): (text: string, path: string, settings: Settings) => boolean {
   const recognisers = new WeakMap<Settings, ReturnType<typeof createRecogniser>>()
 
-  return (document, path, settings) => {
+  return (text, path, settings) => {
     const recognises = recognisers.get(settings) ?? createRecogniser(settings.drafts)
     recognisers.set(settings, recognises)
-    return recognises(path, document.getText())
+    return recognises(path, text)
   }
 }

@@ -43,7 +43,7 @@ export interface Service {
   /** The same, once the files that it links to were looked for. */
   readonly assessWithFiles: (uri: string) => Promise<Assessed | undefined>
   /** The same, with the files, of a draft that is not open, whose text was read. */
-  readonly assessText: (document: TextDocument) => Promise<Assessed | undefined>
+  readonly assessText: (uri: string, text: string) => Promise<Assessed | undefined>
   /**
    * The same of all files of the draft that a document belongs to, the main one first, as it is read: `text` is its text
    * where it is not open. None where it is no draft.

@@ -4,7 +4,7 @@ import {readSettings, type Settings} from '../core/settings.ts'
 
 /** The settings in force for a document, which the client may hold per folder. */
 export interface SettingsSource {
-  settingsFor(uri: string): Promise<Settings>
+  readonly settingsFor: (uri: string) => Promise<Settings>
   /** Asks anew from now on; `pushed` are the values that a client sends which cannot be asked. */
   changed(pushed: unknown): void
 }

@@ -1,5 +1,4 @@
 import type {Diagnostic} from 'vscode-languageserver'
-import {TextDocument} from 'vscode-languageserver-textdocument'
 import {openGaps} from '../../core/rules/gaps.ts'
 import {diagnosticsOf} from '../convert-finding.ts'
 import {judgeRequest, type JudgeResult, type TextRead} from '../review-protocol.ts'
@@ -14,7 +13,7 @@ export const judge: Feature = {
       guarded('judge', null, async ({uri, text}: TextRead): Promise<JudgeResult<Diagnostic>> => {
         const tooLong = isTooLong(text)
         const read = tooLong ? firstPages(text) : text
-        const assessed = await assessText(TextDocument.create(uri, 'markdown', 0, read))
+        const assessed = await assessText(uri, read)
         if (!assessed) return null
 
         const {document, assessment, commentaryUri, files} = assessed

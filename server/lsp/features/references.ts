@@ -46,7 +46,7 @@ async function* drafts({documents, files, folders, assess, assessText}: Service)
   for (const uri of await listMarkdown(folders())) {
     if (open.includes(uri)) continue
     const text = await readText(uri)
-    const assessed = text === undefined ? undefined : await assessText(TextDocument.create(uri, 'markdown', 0, text))
+    const assessed = text === undefined ? undefined : await assessText(uri, text)
     if (assessed) yield assessed
   }
 }
