@@ -2,7 +2,9 @@ import {rm} from 'node:fs/promises'
 import path from 'node:path'
 import {build, context} from 'esbuild'
 import {globSync} from 'tinyglobby'
+import {helpersOnce} from './build/helpers-once.mjs'
 import {leaveOut} from './build/left-out.mjs'
+import {leaveOutOfServer} from './build/left-out-of-server.mjs'
 import {sealed} from './build/no-way-out.mjs'
 import {writeNotices} from './build/notices.mjs'
 import {readPacks} from './build/packs.mjs'
@@ -79,10 +81,14 @@ const worker = {
 /** @type {Record<string, readonly import('esbuild').BuildOptions[]>} */
 const bundles = {
   product: sealed([
-    {...node, plugins: [readPacks, packsBeside('node')], entryPoints: {server: 'server/node.ts'}},
     {
       ...node,
-      plugins: [readPacks, packsBeside('node')],
+      plugins: [leaveOutOfServer, helpersOnce, packsBeside('node'), readPacks],
+      entryPoints: {server: 'server/node.ts'}
+    },
+    {
+      ...node,
+      plugins: [leaveOutOfServer, packsBeside('node'), readPacks],
       entryPoints: {commands: 'server/commands.ts'},
       external: ['./server.cjs']
     },
@@ -92,10 +98,10 @@ const bundles = {
       external: ['./commands.cjs', './server.cjs'],
       banner: {js: '#!/usr/bin/env node'}
     },
-    {...node, plugins: [leaveOut], entryPoints: {client: 'client/node.ts'}, external: ['vscode']},
+    {...node, plugins: [leaveOut, helpersOnce], entryPoints: {client: 'client/node.ts'}, external: ['vscode']},
     {
       ...worker,
-      plugins: [readPacks, packsBeside('worker')],
+      plugins: [leaveOutOfServer, helpersOnce, packsBeside('worker'), readPacks],
       format: 'iife',
       entryPoints: {'server-browser': 'server/browser.ts'}
     },
@@ -103,7 +109,7 @@ const bundles = {
     {...worker, entryPoints: {matrix: 'client/matrix/view/matrix.css'}},
     {
       ...worker,
-      plugins: [leaveOut],
+      plugins: [leaveOut, helpersOnce],
       format: 'cjs',
       entryPoints: {'client-browser': 'client/browser.ts'},
       external: ['vscode']

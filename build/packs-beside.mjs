@@ -1,6 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {packInPlaces, readModule} from './packs.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const snippets = 'snippets/self-evaluation.json'
@@ -31,6 +32,15 @@ export const packsBeside = (way) => ({
   setup({onResolve, onLoad}) {
     onResolve({filter: /^packs-beside$/}, ({path: name}) => ({path: name, namespace: 'packs-beside'}))
     onLoad({filter: /.*/, namespace: 'packs-beside'}, () => ({contents: ways[way], resolveDir: root}))
+    onLoad({filter: /\.md$/, namespace: 'pack'}, async ({path: file}) => {
+      const name = `${nameOf(file)}?pack`
+      beside.set(name, await packInPlaces(file))
+      return {
+        contents: `import {packs} from 'packs-beside'${readModule(file, `packs[${JSON.stringify(name)}]`)}`,
+        resolveDir: root,
+        watchFiles: [file]
+      }
+    })
     onLoad({filter: data}, async ({path: file}) => {
       const name = path
         .relative(root, file)
@@ -46,6 +56,14 @@ export const packsBeside = (way) => ({
     })
   }
 })
+
+/** @param {string} file */
+const nameOf = (file) =>
+  path
+    .relative(root, file)
+    .split(path.sep)
+    .join('/')
+    .replace(/^.*node_modules\//, '')
 
 /** @param {string} file */
 async function valueOf(file) {

@@ -13,45 +13,54 @@ export const readPacks = {
       path: path.join(resolveDir, name.replace('?pack', '')),
       namespace: 'pack'
     }))
-    onLoad({filter: /\.md$/, namespace: 'pack'}, async ({path: file}) => {
-      const text = await readFile(file, 'utf8')
-      const {readPack} = await packReader()
-      const contents = `import text from ${JSON.stringify(file)}\n${builders}export default ${inPlaces(readPack(text), text)}`
-      return {contents, loader: 'js', resolveDir: path.dirname(file), watchFiles: [file]}
-    })
+    onLoad({filter: /\.md$/, namespace: 'pack'}, async ({path: file}) => ({
+      contents: readModule(file, JSON.stringify(await packInPlaces(file))),
+      resolveDir: path.dirname(file),
+      watchFiles: [file]
+    }))
   }
 }
 
-/** Nearly all that is read of a pack are words of it, and the pack itself is there: their places are shorter. */
-const builders = `
-const span = (start, end) => ({start, end})
-const said = (start, end) => text.slice(start, end)
-const words = (start, end) => ({text: said(start, end), span: span(start, end)})
-`
+/**
+ * The module of a pack that was read: `placed` is the expression for what was read of it.
+ * @param {string} file
+ * @param {string} placed
+ */
+export const readModule = (file, placed) => `
+import text from ${JSON.stringify(file)}
+import {fromPlaces} from ${JSON.stringify(path.resolve(import.meta.dirname, '../server/packs/places.ts'))}
+export default fromPlaces(${placed}, text)`
 
 /**
- * The expression for what was read of a pack, with places for words.
+ * What was read of a pack, with places for its words.
+ * @param {string} file
+ */
+export async function packInPlaces(file) {
+  const text = await readFile(file, 'utf8')
+  const {readPack} = await packReader()
+  return inPlaces(readPack(text), text)
+}
+
+/**
+ * What was read of a pack, as `fromPlaces` takes it: nearly all are words of the pack, and the pack itself is there.
  * @param {any} value
  * @param {string} text
- * @returns {string}
+ * @returns {import('../server/packs/places.ts').Placed}
  */
 function inPlaces(value, text) {
-  if (value === text) return 'text'
   if (typeof value === 'string') {
     const place = text.indexOf(value)
-    return value.length < 12 || place < 0 ? JSON.stringify(value) : `said(${place},${place + value.length})`
+    return value.length < 12 || place < 0 ? value : {$: [place, place + value.length]}
   }
-  if (Array.isArray(value)) return `[${value.map((item) => inPlaces(item, text)).join()}]`
-  if (typeof value !== 'object') return JSON.stringify(value)
+  if (Array.isArray(value)) return value.map((item) => inPlaces(item, text))
+  if (typeof value !== 'object' || value === null) return value
 
   const keys = Object.keys(value).join()
   const {start, end} = value.span ?? value
-  if (keys === 'start,end') return `span(${start},${end})`
-  if (keys === 'text,span' && text.slice(start, end) === value.text) return `words(${start},${end})`
-  return `{${Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .map(([key, item]) => `${JSON.stringify(key)}:${inPlaces(item, text)}`)
-    .join()}}`
+  if (keys === 'start,end') return {'-': [start, end]}
+  if (keys === 'text,span' && text.slice(start, end) === value.text) return {'=': [start, end]}
+  const items = Object.entries(value).filter(([, item]) => item !== undefined)
+  return Object.fromEntries(items.map(([key, item]) => [key, inPlaces(item, text)]))
 }
 
 /** @type {Promise<typeof import('../server/core/commentary/read.ts')> | undefined} */
