@@ -105,6 +105,9 @@ export function createWorkspaceFindings(client: BaseLanguageClient): WorkspaceFi
       watcher.onDidDelete(toldOf(FileChangeType.Deleted, gone)),
       workspace.onDidOpenTextDocument(({uri}) => collection.delete(uri)),
       workspace.onDidCloseTextDocument(({uri}) => drafts.has(uri.toString()) && checkLater(uri)),
+      workspace.onDidChangeWorkspaceFolders(() =>
+        [...drafts.values()].filter((uri) => !workspace.getWorkspaceFolder(uri)).forEach(forget)
+      ),
       workspace.onDidChangeConfiguration(
         (change) =>
           change.affectsConfiguration('selfEvaluation') && [...drafts.values()].filter(isClosed).forEach(checkLater)

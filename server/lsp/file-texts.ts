@@ -8,7 +8,7 @@ export interface FileTexts {
   read(uri: string): Promise<string | undefined>
   /** The same without waiting; nothing where it would have to be waited for. */
   readNow(uri: string): {readonly text: string | undefined} | undefined
-  /** Takes notice of files that came, went or changed; says whether one of them had been asked for. */
+  /** Takes notice of files and folders that came, went or changed; says whether a file of them had been asked for. */
   changed(uris: readonly string[]): boolean
   /** Where the client does not tell of files, they are looked for anew from now on. */
   refresh(): void
@@ -45,7 +45,9 @@ export function createFileTexts(
       return readNow(uri)?.text
     },
     changed(uris) {
-      const gone = uris.map(decodedUri).filter((uri) => known.delete(uri))
+      const plain = uris.map(decodedUri)
+      const gone = [...known.keys()].filter((file) => plain.some((uri) => file.startsWith(uri)))
+      for (const file of gone) known.delete(file)
       return 0 < gone.length
     },
     refresh() {

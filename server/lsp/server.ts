@@ -86,6 +86,14 @@ export function serve(
     partsRead: tellOfParts
   })
 
+  /** Forgets what is known of files and folders that came, went or changed; says whether it had been asked for. */
+  function forget(uris: readonly string[]): boolean {
+    const [isLinked, isRead] = [linkedFiles.changed(uris), texts.changed(uris)]
+    if (uris.some(isMarkdownOrFolder)) wholeDrafts.changed(uris)
+    assessments.changed()
+    return isLinked || isRead
+  }
+
   function judgeAnew(): void {
     assessments.changed()
     for (const listener of listeners) listener()
@@ -138,16 +146,16 @@ export function serve(
     if (!client.workspace?.workspaceFolders) return
     connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
       folders = [...folders.filter((folder) => !removed.some(({uri}) => uri === folder)), ...added.map(({uri}) => uri)]
+      // A client may read more of a folder that it knows, and settings may stand in it.
+      forget([...added, ...removed].map(({uri}) => uri.replace(/\/?$/, '/')))
+      settings.changed(undefined)
+      told.clear()
       judgeAnew()
     })
   })
 
   connection.onDidChangeWatchedFiles(({changes}) => {
-    const uris = changes.map(({uri}) => uri)
-    const [isLinked, isRead] = [linkedFiles.changed(uris), texts.changed(uris)]
-    if (uris.some((uri) => /\.(?:md|markdown)$/i.test(uri))) wholeDrafts.changed(uris)
-    assessments.changed()
-    if (isLinked || isRead) judgeAnew()
+    if (forget(changes.map(({uri}) => uri))) judgeAnew()
   })
 
   connection.onDidChangeConfiguration(({settings: pushed}) => {
@@ -164,3 +172,6 @@ export function serve(
   for (const feature of features) feature.serve(service)
   documents.listen(connection)
 }
+
+/** Of a folder that is gone a client may name nothing but itself. */
+const isMarkdownOrFolder = (uri: string): boolean => /\.(?:md|markdown)$|\/[^/.]*$/i.test(uri)

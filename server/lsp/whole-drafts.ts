@@ -30,7 +30,7 @@ export interface WholeDrafts {
   others(uri: string): readonly string[]
   /** All parts that are known. */
   allParts(): readonly string[]
-  /** Files came, went or changed: what they list is looked for anew. */
+  /** Files or folders came, went or changed: what they list is looked for anew. */
   changed(uris: readonly string[]): void
 }
 
@@ -136,7 +136,8 @@ export function createWholeDrafts({texts, folders, open, listMarkdown, isDraft}:
     allParts: () => [...listings.values()].flatMap(({parts}) => parts),
 
     changed(uris) {
-      for (const uri of uris) listings.delete(decodedUri(uri))
+      const plain = uris.map(decodedUri)
+      for (const main of listings.keys()) if (plain.some((uri) => main.startsWith(uri))) listings.delete(main)
       searches.clear()
     }
   }

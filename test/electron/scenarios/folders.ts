@@ -1,6 +1,6 @@
-import {ConfigurationTarget, languages, window, workspace, type Diagnostic} from 'vscode'
+import {commands, ConfigurationTarget, languages, Uri, window, workspace, type Diagnostic} from 'vscode'
 import {isGap, openFile, openRead, untilDiagnostics, writeFile} from '../editor.ts'
-import {expectEqual} from '../expect.ts'
+import {expectEqual, expectFound} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'
 import {ownPack} from './files-in-memory.ts'
@@ -43,6 +43,25 @@ export const folders: readonly Scenario[] = [
     }
   },
   {
+    name: 'A folder that is added is checked with the others, and what was found there goes with it',
+    run: async () => {
+      const [first, ...others] = workspace.workspaceFolders ?? []
+      const folder = Uri.joinPath(expectFound(first, 'folder').uri, '..', 'three')
+      await workspace.fs.createDirectory(folder)
+      const added = foldersChange()
+      workspace.updateWorkspaceFolders(others.length + 1, 0, {uri: folder})
+      await added
+      const late = await writeFile('late.md', draft, others.length + 1)
+      await commands.executeCommand('selfEvaluation.checkWorkspace')
+      expectEqual(languages.getDiagnostics(late).some(isGap), true)
+      const removed = foldersChange()
+      workspace.updateWorkspaceFolders(others.length + 1, 1)
+      await removed
+      await untilDiagnostics(late, (found) => found.length === 0)
+      await commands.executeCommand('selfEvaluation.clearWorkspace')
+    }
+  },
+  {
     name: 'Settings of the wrong types are as good as none',
     run: async () => {
       const settings = {
@@ -76,6 +95,15 @@ const speaksOf =
   (theme: string) =>
   ({message}: Diagnostic): boolean =>
     message.includes(`“${theme}”`)
+
+/** The next change of the workspace's folders. */
+const foldersChange = (): Promise<void> =>
+  new Promise((resolve) => {
+    const subscription = workspace.onDidChangeWorkspaceFolders(() => {
+      subscription.dispose()
+      resolve()
+    })
+  })
 
 /** The next change of our settings. */
 const configurationChange = (): Promise<void> =>
