@@ -1,13 +1,11 @@
-import {createReviewer} from '../../server/core/reviewer.ts'
-import {commentary} from '../harness/draft.ts'
-import {strict} from '../fuzz/core-law.ts'
-import {endure} from './endure.ts'
 import {extremes} from '../texts/extremes.ts'
+import {bear, type Burden} from './bear.ts'
+import {endure} from './endure.ts'
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
 /**
- * An hour's editing in one go, then texts that no author would write: what each keeps and takes. `npm run endurance`
+ * An hour's editing in one go, then texts that no author would write: what a server keeps and takes of each. `npm run endurance`
  * makes 20,000 edits, or as many as are named behind `--`.
  */
 async function measure(): Promise<void> {
@@ -21,20 +19,30 @@ async function measure(): Promise<void> {
   if (!isKept) process.exitCode = 1
 
   for (const [name, textOf] of Object.entries(extremes)) {
-    const [short, long] = [250_000, 1_000_000].map((length) => {
-      const text = textOf(length)
-      const began = process.cpuUsage()
-      const {findings} = createReviewer(commentary, strict)(text)
-      const {user, system} = process.cpuUsage(began)
-      return {time: (user + system) / 1000, findings: findings.length}
-    }) as [{readonly time: number; readonly findings: number}, {readonly time: number; readonly findings: number}]
+    const [short, long] = [await bear(textOf(250_000)), await bear(textOf(1_000_000))]
     const isLinear = long.time < 500 + 9 * short.time
-    console.log(
-      `${name}, 1 MB: ${Math.round(long.time)} ms, ${long.findings} findings` +
-        (isLinear ? '' : `: too long, a quarter takes ${Math.round(short.time)} ms`)
-    )
-    if (!isLinear) process.exitCode = 1
+    report(`${name}, 1 MB`, long, isLinear ? '' : `: too long, a quarter takes ${Math.round(short.time)} ms`)
   }
+  for (const name of endless) report(`${name}, 10 MB`, await bear(extremes[name]!(10_000_000)))
+}
+
+/** Texts of which there is no end: what does not end in lines is left unread and said to be. */
+const endless = ['one line', 'one line of figures', 'what is no text', 'half characters', 'brackets'] as const
+
+/** More than this many bytes in use while it is open is too much for any text. */
+const most = 500_000_000
+
+/** Bytes that may stay in use of any text: what is learnt of words, once and for all drafts. */
+const learnt = 30_000_000
+
+function report(name: string, {time, findings, open, closed}: Burden, fault = ''): void {
+  const isBorne = open < most && closed < learnt + open / 10
+  console.log(
+    `${name}: ${Math.round(time)} ms, ${findings} findings, ${megabytes(open)} open, ${megabytes(closed)} closed` +
+      fault +
+      (isBorne ? '' : ': too much is kept')
+  )
+  if (fault || !isBorne) process.exitCode = 1
 }
 
 void measure()

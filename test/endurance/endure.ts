@@ -1,5 +1,3 @@
-import {setFlagsFromString} from 'node:v8'
-import {runInNewContext} from 'node:vm'
 import {
   CodeLensRequest,
   DidChangeTextDocumentNotification,
@@ -9,6 +7,7 @@ import {
 import {draftOf} from '../texts/long-draft.ts'
 import {converse} from '../harness/client.ts'
 import {capable, diagnose} from '../harness/capabilities.ts'
+import {inUse} from './memory.ts'
 
 /** How much is edited: so many edits, over so many drafts of so many characters, measured after the first of them. */
 export interface Effort {
@@ -23,18 +22,6 @@ export interface Kept {
   readonly early: number
   readonly late: number
   readonly closed: number
-}
-
-setFlagsFromString('--expose-gc')
-const collect = runInNewContext('gc') as () => void
-
-/** The bytes in use once all that nobody holds was collected. */
-async function inUse(): Promise<number> {
-  for (let again = 0; again < 3; again++) {
-    collect()
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-  return process.memoryUsage().heapUsed
 }
 
 /** Types and takes back words all over some drafts, which are closed and opened again now and then. */
