@@ -10,6 +10,7 @@ import {
 } from 'vscode'
 import {isHeard} from './drafts.ts'
 import {matrixViewType} from './matrix/view-type.ts'
+import {registerReadAsDraft} from './read-as-draft.ts'
 import {registerSample} from './sample.ts'
 
 /** Something that runs from its start to its stop. */
@@ -64,6 +65,7 @@ export function createActivation(startSession: StartSession): {
         ...waiting,
         restored,
         registerSample(context.extensionUri),
+        registerReadAsDraft(),
         ...commandNames.map((name) =>
           commands.registerCommand(`selfEvaluation.${name}`, async (answers: unknown) =>
             (await begin()).commands[name](answers)

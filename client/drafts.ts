@@ -1,3 +1,4 @@
+import {frontMatterOf, isSaying, saysCommentary} from './front-matter.ts'
 import {languages, RelativePattern, Uri, workspace, type TextDocument} from 'vscode'
 
 /**
@@ -32,18 +33,10 @@ const isOurMarkdown = ({languageId, uri}: TextDocument): boolean =>
 /** Documents that show something else: a commentary, or one side of a comparison. */
 const ownSchemes = new Set(['self-evaluation', 'git', 'vscode-scm', 'output'])
 
-/** As many lines of front matter as authors write, and more. */
-const frontMatterLines = 200
-
 /** What a document says of itself in its front matter. */
 function whatItSays(document: TextDocument): 'draft' | 'commentary' | undefined {
-  if (!/^\u{FEFF}?---\s*$/u.test(document.lineAt(0).text)) return undefined
-  for (let line = 1; line < Math.min(document.lineCount, frontMatterLines); line++) {
-    const {text} = document.lineAt(line)
-    if (/^self-evaluation\s*:/.test(text)) return /:\s*['"]?commentary\b/.test(text) ? 'commentary' : 'draft'
-    if (/^(?:---|\.\.\.)\s*$/.test(text)) return undefined
-  }
-  return undefined
+  const said = frontMatterOf(document)?.find(isSaying)
+  return said && (saysCommentary(said) ? 'commentary' : 'draft')
 }
 
 function isNamedPack({uri}: TextDocument): boolean {

@@ -28,7 +28,7 @@ const sources = globSync('client/**/*.ts')
 const ids = contributes.commands.map(({command}) => command)
 
 /** Commands by which somebody gets a draft. */
-const anywhere = new Set(['selfEvaluation.openSample'])
+const anywhere = new Set(['selfEvaluation.openSample', 'selfEvaluation.readAsDraft'])
 const enabled = /^selfEvaluation\.(?:draft|running|workspaceChecked)\b|^workspaceFolderCount > 0$/
 
 test('Every command stands under our name and is offered only where it can do something', () => {

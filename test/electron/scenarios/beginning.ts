@@ -1,5 +1,5 @@
 import {commands, Range, window, WorkspaceEdit, workspace} from 'vscode'
-import {positionOf, untilDiagnostics} from '../editor.ts'
+import {openFile, positionOf, untilDiagnostics} from '../editor.ts'
 import {expectEqual, expectFound} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 
@@ -23,6 +23,31 @@ export const beginning: readonly Scenario[] = [
       await workspace.applyEdit(edit)
       await untilDiagnostics(uri, (found) => found.length > 0 && !found.some((one) => codeOf(one) === 'unknown-theme'))
       await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+    }
+  },
+  {
+    name: 'A document that is no draft becomes one by a command that writes one line of front matter, and nothing else',
+    run: async () => {
+      const words = '# Culture\n\nWe are proud of our culture of learning.\n'
+      const editor = await openFile('last-year.md', words)
+      await commands.executeCommand('selfEvaluation.readAsDraft')
+      expectEqual(editor.document.getText(), `---\nself-evaluation: true\n---\n\n${words}`)
+      await untilDiagnostics(editor.document.uri, (found) =>
+        found.some((one) => codeOf(one) === 'theme-without-evidence')
+      )
+      await commands.executeCommand('undo')
+      expectEqual(editor.document.getText(), words)
+    }
+  },
+  {
+    name: 'Front matter that a document has keeps its lines when the document becomes a draft',
+    run: async () => {
+      const editor = await openFile('last-term.md', '---\ntitle: Last term\n---\n\n# Culture\n')
+      await commands.executeCommand('selfEvaluation.readAsDraft')
+      expectEqual(editor.document.getText(), '---\nself-evaluation: true\ntitle: Last term\n---\n\n# Culture\n')
+      const commentary = await openFile('ours.md', '---\nself-evaluation: commentary\n---\n\n# Ours\n')
+      await commands.executeCommand('selfEvaluation.readAsDraft')
+      expectEqual(commentary.document.getText(), '---\nself-evaluation: commentary\n---\n\n# Ours\n')
     }
   }
 ]
