@@ -1,5 +1,10 @@
 import {CodeAction, Disposable, workspace, type TextDocument} from 'vscode'
-import {DidOpenTextDocumentNotification, type BaseLanguageClient, type Middleware} from 'vscode-languageclient'
+import {
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  type BaseLanguageClient,
+  type Middleware
+} from 'vscode-languageclient'
 import {partsNotification, type PartsParams} from '../server/lsp/protocol.ts'
 import {isHeard, knowParts} from './drafts.ts'
 import {guarded} from './fixes/apply.ts'
@@ -28,6 +33,8 @@ export function onlyDrafts(client: () => BaseLanguageClient): OnlyDrafts {
     sent.add(keyOf(document))
     const params = client().code2ProtocolConverter.asOpenTextDocumentParams(document)
     await client().sendNotification(DidOpenTextDocumentNotification.type, params)
+    // The change that made it a draft was not sent, and only what is sent is followed by a look for findings.
+    client().getFeature(DocumentDiagnosticRequest.method)?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
     sentDrafts.fire(document)
   }
 
