@@ -3,6 +3,7 @@ import path from 'node:path'
 import {version} from '../../package.json'
 import type {Draft} from '../core/draft/model.ts'
 import {linkedFiles} from '../core/draft/link-targets.ts'
+import {dayInWords} from '../core/period/period.ts'
 import {knownIn, withKnown, type Baseline} from '../core/report/baseline.ts'
 import {reportFormats} from '../core/report/index.ts'
 import {withoutPersonalWords} from '../core/report/redact.ts'
@@ -79,7 +80,7 @@ export const formatNamed = (name: string) => reportFormats.find(({id}) => id ===
 
 /** On what occasion a report is written. */
 export const occasionOf = ({failOn}: CheckRequest): Occasion => ({
-  day: new Date().toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'}),
+  day: dayInWords(today()),
   version,
   failOn
 })

@@ -1,8 +1,10 @@
 import type {CancellationToken} from 'vscode-languageserver'
 import {version} from '../../../package.json'
+import {dayInWords} from '../../core/period/period.ts'
 import {reportFormats} from '../../core/report/index.ts'
 import {withoutPersonalWords} from '../../core/report/redact.ts'
 import type {AssessedDraft} from '../../core/report/report.ts'
+import {today} from '../../today.ts'
 import {decodedUri, pathIn} from '../folders.ts'
 import {gatherDrafts, type DraftFiles} from '../gathered-drafts.ts'
 import {reportRequest, type DraftToReport, type ReportParams, type ReportResult} from '../review-protocol.ts'
@@ -33,9 +35,8 @@ export const report: Feature = {
           }
           const found = read.all()
           const all = found.flatMap((files) => named(files, drafts))
-          const day = new Date().toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'})
           return {
-            report: writer.write(all, {day, version}),
+            report: writer.write(all, {day: dayInWords(today()), version}),
             paths: all.map(({path}) => path),
             files: found.flat().map(({document: {uri}}) => uri),
             tooLong: long.filter(({uri}) => !read.has(uri)).map(({path}) => path)
