@@ -1,10 +1,10 @@
 import type {Uri} from 'vscode'
 import {EventEmitter, FileSystemError, l10n, workspace} from 'vscode'
+import {sidecarPath} from '../../server/lsp/sign-off-protocol.ts'
 import {openDocument, readFile} from '../workspace/files.ts'
 
-/** The file beside a draft that holds what was signed of it: `self-evaluation.signed.json`. */
-export const sidecarOf = (draft: Uri): Uri =>
-  draft.with({path: `${draft.path.replace(/\.md$/i, '')}.signed.json`, query: '', fragment: ''})
+/** The file beside a draft that holds what was signed of it. */
+export const sidecarOf = (draft: Uri): Uri => draft.with({path: sidecarPath(draft.path), query: '', fragment: ''})
 
 /** A sidecar as it now is: its text, nothing where there is none yet, or why it cannot be read. */
 export interface SidecarRead {

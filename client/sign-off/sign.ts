@@ -1,5 +1,10 @@
-import {commands, l10n, window, workspace, type Disposable, type Memento} from 'vscode'
-import type {BaseLanguageClient} from 'vscode-languageclient'
+import {commands, Disposable, l10n, window, workspace, type Memento} from 'vscode'
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type BaseLanguageClient,
+  type DidChangeWatchedFilesParams
+} from 'vscode-languageclient'
 import {
   signOffRequest,
   type SignedThemeShown,
@@ -9,7 +14,7 @@ import {
 import {ask} from '../own-client.ts'
 import {plainWords} from '../plain-words.ts'
 import {draftInFront} from '../watch-drafts.ts'
-import {sidecarOf, whyNot, writeSidecar} from './sidecar.ts'
+import {sidecarOf, sidecarWritten, whyNot, writeSidecar} from './sidecar.ts'
 import {askTheme, signedOrTell, themeGiven} from './signed.ts'
 
 /** Where the workspace remembers who reviews. */
@@ -17,21 +22,28 @@ const remembered = 'selfEvaluation.reviewer'
 
 /** Has a reviewer sign a theme of the draft in front off: who, when, and the words that were signed. */
 export const registerSignOff = (client: BaseLanguageClient, memory: Memento): Disposable =>
-  commands.registerCommand('selfEvaluation.signOff', (given: unknown) => sign(client, memory, given))
+  Disposable.from(
+    commands.registerCommand('selfEvaluation.signOff', (given: unknown) => sign(client, memory, given)),
+    sidecarWritten.event((uri) => {
+      const params: DidChangeWatchedFilesParams = {changes: [{uri: uri.toString(), type: FileChangeType.Changed}]}
+      void client.sendNotification(DidChangeWatchedFilesNotification.type, params)
+    })
+  )
 
-async function sign(client: BaseLanguageClient, memory: Memento, given: unknown): Promise<void> {
+/** Answers what kept the theme from being signed off, where something did that was told. */
+async function sign(client: BaseLanguageClient, memory: Memento, given: unknown): Promise<string | undefined> {
   const editor = draftInFront()
-  if (!editor) return
+  if (!editor) return undefined
   const draft = editor.document.uri
   const reason = whyNot(draft, sidecarOf(draft))
   if (reason !== undefined) return warn(reason)
   const before = await signedOrTell(client, draft, editor.selection.active)
-  if (!before) return
+  if (!before) return undefined
 
   const theme = await chooseTheme(before.themes, themeGiven(given))
-  if (!theme) return
+  if (!theme) return undefined
   const reviewer = reviewerGiven(given) ?? (await askReviewer(theme, memory))
-  if (reviewer === undefined) return
+  if (reviewer === undefined) return undefined
   await memory.update(remembered, reviewer)
 
   const question: SignOffParams = {
@@ -48,6 +60,7 @@ async function sign(client: BaseLanguageClient, memory: Memento, given: unknown)
   if (problem !== undefined) return warn(problem)
   const name = workspace.asRelativePath(before.sidecar)
   window.setStatusBarMessage(plainWords(l10n.t('“{0}” is signed off in {1}.', theme.title, name)), 6000)
+  return undefined
 }
 
 /** The theme to be signed: of those that a section is known to speak of. */
@@ -87,6 +100,7 @@ function reviewerGiven(given: unknown): string | undefined {
   return typeof reviewer === 'string' && reviewer.trim() !== '' ? reviewer.trim() : undefined
 }
 
-function warn(words: string): void {
+function warn(words: string): string {
   void window.showWarningMessage(plainWords(words))
+  return words
 }

@@ -65,14 +65,6 @@ async function tellOf(sidecar: Uri, problem: NonNullable<SignOffsShown['problem'
   await commands.executeCommand('vscode.open', sidecar, {selection: new Range(line, character, line, character)})
 }
 
-/** How a theme stands to what was signed of it, in words; empty where nobody signed it. */
-export function signedWords({since, signed}: SignedThemeShown): string {
-  if (!signed) return ''
-  return since === 'changed'
-    ? l10n.t('changed since {0} signed it off on {1}', signed.reviewer, signed.day)
-    : l10n.t('signed off by {0} on {1}', signed.reviewer, signed.day)
-}
-
 /** Asks for one of some themes. */
 export async function askTheme(
   themes: readonly SignedThemeShown[],
@@ -81,7 +73,7 @@ export async function askTheme(
 ): Promise<SignedThemeShown | undefined> {
   const items: readonly (QuickPickItem & {readonly theme: SignedThemeShown})[] = themes.map((theme) => ({
     label: plainWords(theme.title),
-    description: plainWords(signedWords(theme)),
+    description: plainWords(theme.words),
     theme
   }))
   return (await window.showQuickPick(items, {title, placeHolder}))?.theme

@@ -9,7 +9,6 @@ import type {
   ThemeShown
 } from '../../server/lsp/review-protocol.ts'
 import type {SignedThemeShown} from '../../server/lsp/sign-off-protocol.ts'
-import {signedWords} from '../sign-off/signed.ts'
 import {expectationIcon, expectationWords, gapWords, kindIcon, kindWords, standingIcon, themeWords} from './words.ts'
 
 /** An item of the tree, and those below it. */
@@ -67,7 +66,7 @@ export function entriesOf(
   const themeEntry = (theme: ThemeShown): Entry => {
     const {id, title, standing, gaps, range, source, expectations, evidence} = theme
     const signed = signedThemes.find((signed) => signed.id === id)
-    const words = [themeWords(theme), gapWords(gaps), signed ? signedWords(signed) : ''].filter(Boolean)
+    const words = [themeWords(theme), gapWords(gaps), signed?.words ?? ''].filter(Boolean)
     return entry(id, title, {
       description: words.join(' · '),
       icon: standingIcon(standing),

@@ -7,7 +7,13 @@ import {dayInWords} from '../core/period/period.ts'
 import {knownIn, withKnown, type Baseline} from '../core/report/baseline.ts'
 import {reportFormats} from '../core/report/index.ts'
 import {withoutPersonalWords} from '../core/report/redact.ts'
-import {findingsToTell, type AssessedDraft, type DraftFiles, type Occasion} from '../core/report/report.ts'
+import {
+  findingsToTell,
+  withSignOffs,
+  type AssessedDraft,
+  type DraftFiles,
+  type Occasion
+} from '../core/report/report.ts'
 import {createFilesReviewer, type Assessment, type FilesReviewer} from '../core/reviewer.ts'
 import {severities} from '../core/rules/rule.ts'
 import {today} from '../today.ts'
@@ -15,6 +21,7 @@ import type {CheckRequest} from './arguments.ts'
 import {pathFrom} from './baseline.ts'
 import {findCommentary} from './commentaries.ts'
 import {isProblem, type Problem} from './problem.ts'
+import {signOffsBeside} from './sign-offs.ts'
 import type {WholeDraft} from './whole-drafts.ts'
 
 /** What drafts are checked for: what somebody asked, and what the baseline that they named knows. */
@@ -31,6 +38,8 @@ export interface CheckedDraft {
   readonly kept: unknown
   /** Whether it has a finding that makes the check fail. */
   readonly fails: boolean
+  /** Why files of sign-offs beside it could not be read. */
+  readonly problems: readonly string[]
   /** What a new baseline knows of it; nothing where none is written. */
   readonly known: Baseline
 }
@@ -49,13 +58,19 @@ export function assess(whole: WholeDraft, {request, baseline}: Task): CheckedDra
       ...(0 < at && {partOf: paths[0]!})
     })
   )
+  const sidecars = files.map((file) => signOffsBeside(file.path))
   const known = newlyKnown([main!, ...parts], request)
-  const beside = (file: AssessedDraft): AssessedDraft => besideBaseline(file, request, baseline ?? known)
-  const drafts: DraftFiles = [beside(main!), ...parts.map(beside)]
+  const beside = (file: AssessedDraft, at: number): AssessedDraft => {
+    const signOffs = sidecars[at]
+    const read = besideBaseline(file, request, baseline ?? known)
+    return signOffs === undefined || isProblem(signOffs) ? read : withSignOffs(read, signOffs)
+  }
+  const drafts: DraftFiles = [beside(main!, 0), ...parts.map((part, at) => beside(part, at + 1))]
   return {
     paths,
     kept: formatNamed(request.format).keep(drafts, occasionOf(request)),
     fails: drafts.some((draft) => fails(draft, request)),
+    problems: sidecars.filter(isProblem).map(({problem}) => problem),
     known
   }
 }

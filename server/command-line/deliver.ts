@@ -14,8 +14,9 @@ export function deliver(
   unread: readonly string[],
   baseline: Baseline
 ): Outcome {
+  const problems = [...new Set([...unread, ...drafts.flatMap(({problems}) => problems)])]
   const refused = overwritten(request, drafts) ?? renew(request, drafts, unread, baseline)
-  if (refused) return {output: '', problems: [...new Set(unread), refused.problem], status: 2}
+  if (refused) return {output: '', problems: [...problems, refused.problem], status: 2}
 
   const {format, output} = request
   const kept = drafts.map((draft) => draft.kept)
@@ -23,8 +24,8 @@ export function deliver(
   const unwritten = output === undefined || report === undefined ? undefined : write(output, report)
   return {
     output: output === undefined ? (report ?? '') : '',
-    problems: [...new Set(unread), ...(unwritten ? [unwritten.problem] : [])],
-    status: unread.length > 0 || unwritten ? 2 : drafts.some(({fails}) => fails) ? 1 : 0
+    problems: [...problems, ...(unwritten ? [unwritten.problem] : [])],
+    status: problems.length > 0 || unwritten ? 2 : drafts.some(({fails}) => fails) ? 1 : 0
   }
 }
 

@@ -62,6 +62,9 @@ export type EvidenceResult = readonly PlaceRange[]
 /** How the kind of a code action ends, by what it does: `mark-section`, `waive` … */
 export const fixKind = <Family extends string>(family: Family) => `self-evaluation.${family}` as const
 
+/** A command that the client has: shows what was changed in a theme since it was signed off. */
+export const showSignedChangesCommand = 'selfEvaluation.showSignedChanges'
+
 /** A command that the client has: shows the evidence that a lens counted, in a peek view. */
 export const showEvidenceCommand = 'selfEvaluation.showEvidence'
 /** A place in a document as the protocol has it. */

@@ -106,6 +106,7 @@ export function serve(
     options: () => options,
     folders: () => folders,
     files: () => files,
+    readText: (uri) => texts.read(uri),
     assess: assessments.assess,
     assessWithFiles: assessments.assessWithFiles,
     assessText: assessments.assessText,
@@ -133,7 +134,7 @@ export function serve(
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const watchers = [
         {globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete},
-        {globPattern: '**/*.{md,markdown}', kind: WatchKind.Change}
+        {globPattern: '**/*.{md,markdown,signed.json}', kind: WatchKind.Change}
       ]
       connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}).then(
         () => {

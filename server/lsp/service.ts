@@ -38,6 +38,8 @@ export interface Service {
   readonly options: () => InitializationOptions
   readonly folders: () => readonly string[]
   readonly files: () => WorkspaceFiles
+  /** The text of a file as the author has it, open or kept; a draft rests on it, and is judged anew when it changes. */
+  readonly readText: (uri: string) => Promise<string | undefined>
   /** All that we know of an open draft; nothing where there is none. */
   readonly assess: (uri: string) => Promise<Assessed | undefined>
   /** The same, once the files that it links to were looked for. */

@@ -1,6 +1,8 @@
 /** The names and shapes of the messages by which reviewers sign themes off. Like `protocol.ts`, the client may read it. */
 import type {DraftParams, Place} from './protocol.ts'
 
+export {sidecarPath} from '../core/sign-off/sidecar-path.ts'
+
 /** Asked by the client: how the themes of an open draft stand to what was signed. */
 export const signOffsRequest = 'selfEvaluation/signOffs'
 export interface SignOffsParams extends DraftParams {
@@ -23,6 +25,9 @@ export interface SignedThemeShown {
   /** What the draft says of it, line by line; empty where no section is known to speak of it. */
   readonly text: readonly string[]
   readonly since: 'unsigned' | 'unchanged' | 'changed'
+  /** How it stands to what was signed: “signed off by Ann Other on 3 March 2026”; empty where nobody did. */
+  readonly words: string
+  /** What was signed, by whom, and on which day, as people write it. */
   readonly signed: {readonly reviewer: string; readonly day: string; readonly text: readonly string[]} | null
 }
 

@@ -12,8 +12,12 @@ import {
 } from 'vscode'
 
 /** Files that are on no disk, as those of a repository are that is read over the network. */
-export const holdInMemory = (files: Readonly<Record<string, string>>): Disposable =>
-  workspace.registerFileSystemProvider('memory', createMemoryFiles(files), {isCaseSensitive: true})
+export const holdInMemory = (
+  files: Readonly<Record<string, string>>,
+  scheme = 'memory',
+  isReadonly = false
+): Disposable =>
+  workspace.registerFileSystemProvider(scheme, createMemoryFiles(files), {isCaseSensitive: true, isReadonly})
 
 function createMemoryFiles(given: Readonly<Record<string, string>>): FileSystemProvider {
   const encoder = new TextEncoder()
@@ -38,6 +42,7 @@ function createMemoryFiles(given: Readonly<Record<string, string>>): FileSystemP
     },
     readFile: bytesOf,
     writeFile(uri, bytes) {
+      if (uri.path.includes('locked')) throw FileSystemError.NoPermissions(uri)
       const isNew = !files.has(uri.path)
       files.set(uri.path, bytes)
       tell(isNew ? FileChangeType.Created : FileChangeType.Changed, uri)

@@ -60,6 +60,7 @@ for (const [name, text, line, words] of [
   ['has an entry without its reviewer', first.replace('"reviewer": "Ann Other",', ''), 3, /lacks `reviewer`/],
   ['has a reviewer without a name', first.replace('Ann Other', ' '), 5, /not be empty/],
   ['has a day that is none', first.replace('2026-01-15', 'yesterday'), 6, /a day/],
+  ['has a day that no calendar has', first.replace('2026-01-15', '2026-02-30'), 6, /a day/],
   ['has a text that is no list', first.replace(/"text": \[[^\]]*\]/, '"text": "proud"'), 8, /list of lines/],
   ['has a line that is no text', first.replace('"We are proud."', '7'), 10, /a text/],
   ['has a theme twice', twice, 13, /second time/],

@@ -3,7 +3,7 @@ import {escapeMarkup as shown} from './escape-markup.ts'
 import {matrixHtml, standingHtml} from './html-matrix.ts'
 import {kindWord} from '../draft/evidence/kind-words.ts'
 import {severityWord} from './severity-words.ts'
-import type {Gap, Sheet, ThemeRow} from './sheet.ts'
+import type {Gap, Sheet, SignedRow, ThemeRow} from './sheet.ts'
 
 /** What a page says of a draft. The page has the draft's title already where it is about this draft alone. */
 export function draftHtml(sheet: Sheet, at: number, among: boolean): string {
@@ -14,12 +14,21 @@ export function draftHtml(sheet: Sheet, at: number, among: boolean): string {
     ...(sheet.path === sheet.title ? [] : [`<p class="path">${shown(sheet.path)}</p>`]),
     `<p class="summary">${shown(sheet.summary)}</p>`,
     matrixHtml(sheet, idOf),
+    ...(sheet.signed.length > 0 ? [signedHtml(sheet.signed)] : []),
     ...(sheet.gaps.length > 0 ? [gapsHtml(sheet.gaps)] : []),
     `<h3>${l10n.t('Evidence, theme by theme')}</h3>`,
     ...sheet.themes.map((row, theme) => evidenceHtml(row, idOf(theme))),
     '</section>'
   ].join('\n')
 }
+
+const signedHtml = (signed: readonly SignedRow[]): string =>
+  [
+    `<h3>${l10n.t('Signed off')}</h3>`,
+    '<ul>',
+    ...signed.map(({title, words}) => `<li><strong>${shown(title)}</strong>: ${shown(words)}</li>`),
+    '</ul>'
+  ].join('\n')
 
 function gapsHtml(gaps: readonly Gap[]): string {
   return [`<h3>${l10n.t('What to look at')}</h3>`, '<ol class="gaps">', ...gaps.map(gapHtml), '</ol>'].join('\n')

@@ -3,6 +3,7 @@ import type {SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import type {Waiver} from '../rules/waivers.ts'
 import type {Span} from '../text/span.ts'
+import type {SignedTheme} from '../sign-off/signed-themes.ts'
 import {createPositions, type Position} from '../text/lines.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
 import {createRedactor} from './redact.ts'
@@ -40,6 +41,7 @@ function draftOf(assessed: AssessedDraft, parts: readonly AssessedDraft[]): obje
   const {
     path,
     partOf,
+    signed,
     assessment: {text, commentary, draft, coverage, whole, findings}
   } = assessed
   const positionAt = createPositions(text)
@@ -71,6 +73,7 @@ function draftOf(assessed: AssessedDraft, parts: readonly AssessedDraft[]): obje
     ...(partOf !== undefined && {partOf}),
     // How a draft in several files stands is said once: of the main one.
     themes: partOf === undefined ? (whole?.coverage ?? coverage).map(themeOf) : [],
+    ...(signed && {signedOff: signed.map(signedOf)}),
     blocks: draft.sections.flatMap(({blocks}) => blocks.map(blockOf)),
     findings: findingsToTell(assessed).map(({rule, severity, message, theme, span, quotation, waiver}) => ({
       code: rule,
@@ -94,6 +97,13 @@ const themeOf = ({theme, standing, basis, evidence, expectations}: Coverage): ob
     evidenceKinds.map(({id}) => [id, evidence.filter(({content}) => content.kind === id).length])
   ),
   expectations: expectations.map(({expectation: {id, title}, standing}) => ({id, title, standing}))
+})
+
+const signedOf = ({theme, signOff, since}: SignedTheme): object => ({
+  theme: theme.id,
+  reviewer: signOff?.reviewer,
+  day: signOff?.day,
+  changed: since === 'changed'
 })
 
 const waiverOf = ({reason, owner, until}: Waiver): object => ({

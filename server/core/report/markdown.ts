@@ -32,6 +32,12 @@ const passagesOf = (sheet: Sheet): readonly string[] => [
       String(all)
     ])
   ),
+  ...(sheet.signed.length > 0
+    ? [
+        `### ${l10n.t('Signed off')}`,
+        sheet.signed.map(({title, words}) => `- **${shown(title)}**: ${shown(words)}`).join('\n')
+      ]
+    : []),
   ...(sheet.gaps.length > 0 ? [`### ${l10n.t('What to look at')}`, sheet.gaps.map(gapOf).join('\n\n')] : []),
   `### ${l10n.t('Evidence, theme by theme')}`,
   ...sheet.themes.flatMap(evidenceOf)

@@ -1,5 +1,7 @@
 import type {Assessment} from '../reviewer.ts'
 import {severities, type Finding, type Severity} from '../rules/rule.ts'
+import {signedThemes, type SignedTheme} from '../sign-off/signed-themes.ts'
+import type {SignOff} from '../sign-off/sidecar.ts'
 
 /** A draft that was read, as a report names it. */
 export interface AssessedDraft {
@@ -8,9 +10,17 @@ export interface AssessedDraft {
   readonly assessment: Assessment
   /** The path of the main file, where this file is a part of a draft. */
   readonly partOf?: string
+  /** What of the file reviewers have signed off; nothing where no file of sign-offs stands beside it. */
+  readonly signed?: readonly SignedTheme[]
   /** The findings that a baseline knows, which are not told again; nothing where there is no baseline. */
   readonly known?: ReadonlySet<Finding>
 }
+
+/** A file with what the file of sign-offs beside it says of the themes that it is about. */
+export const withSignOffs = (file: AssessedDraft, signOffs: readonly SignOff[]): AssessedDraft => ({
+  ...file,
+  signed: signedThemes(file.assessment, signOffs).filter(({signOff}) => signOff)
+})
 
 /** A way to put assessments on paper. */
 export interface ReportFormat {

@@ -3,6 +3,7 @@ import {matrixOf, type Matrix} from '../matrix/matrix.ts'
 import {severities, type Finding, type Severity} from '../rules/rule.ts'
 import {attributedWords, type AttributedWords} from './attributed-words.ts'
 import {findingsToTell, type AssessedDraft, type DraftFiles} from './report.ts'
+import {signedWords} from '../sign-off/signed-words.ts'
 import type {Span} from '../text/span.ts'
 import {piecesOf, type Piece} from './sheet-evidence.ts'
 import {createSeenWords} from './seen-words.ts'
@@ -16,6 +17,8 @@ export interface Sheet {
   readonly summary: string
   readonly matrix: Matrix
   readonly themes: readonly ThemeRow[]
+  /** What reviewers have signed off, file by file; empty where nobody did. */
+  readonly signed: readonly SignedRow[]
   /** What makes a case weak first, then what is worth a look; each in the order of the text. */
   readonly gaps: readonly Gap[]
 }
@@ -26,6 +29,12 @@ export interface ThemeRow {
   readonly standing: Standing
   readonly standingWords: string
   readonly pieces: readonly Piece[]
+}
+
+/** A theme that was signed off, and by whom and when, with the path of the file where the draft is in several. */
+export interface SignedRow {
+  readonly title: string
+  readonly words: string
 }
 
 /** Something to look at: where, why, and the words of the commentary that it rests on. */
@@ -52,9 +61,16 @@ export function sheetOf(files: DraftFiles): Sheet {
       const {title, standing, standingWords} = matrix.rows[at]!
       return {title, standing, standingWords, pieces: sheets.flatMap(({pieces}) => pieces[at]!)}
     }),
+    signed: files.flatMap(signedRows),
     gaps: severities.flatMap((severity) => sheets.flatMap(({gaps}) => gaps.filter((gap) => gap.severity === severity)))
   }
 }
+
+const signedRows = ({path, partOf, signed = []}: AssessedDraft): readonly SignedRow[] =>
+  signed.map((one) => {
+    const words = signedWords(one)
+    return {title: one.theme.title, words: partOf === undefined ? words : `${path}, ${words}`}
+  })
 
 /** What a file adds to the sheet of its draft. */
 interface FileSheet {

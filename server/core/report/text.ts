@@ -1,4 +1,6 @@
 import {createPositions} from '../text/lines.ts'
+import type {SignedTheme} from '../sign-off/signed-themes.ts'
+import {signedWords} from '../sign-off/signed-words.ts'
 import {printable} from '../text/printable.ts'
 import {countFindings, findingsToTell, formatOf, sumOf, type AssessedDraft, type FindingCounts} from './report.ts'
 
@@ -16,6 +18,8 @@ export const text = formatOf(
     ].join('\n')
 )
 
+const signedLine = (signed: SignedTheme): string => `  ${printable(signed.theme.title)}  ${signedWords(signed)}`
+
 const standingWords = {absent: 'absent', claimed: 'claimed, not shown', evidenced: 'evidenced'} as const
 
 function draftOf(assessed: AssessedDraft): string {
@@ -25,19 +29,26 @@ function draftOf(assessed: AssessedDraft): string {
   const positionAt = createPositions(text)
   const width = Math.max(0, ...coverage.map(({theme}) => printable(theme.title).length))
 
+  const signedBy = (id: string): string => {
+    const signed = assessed.signed?.find(({theme}) => theme.id === id)
+    return signed ? signedWords(signed) : ''
+  }
   const themes = coverage.map(({theme, standing, basis, evidence}) => {
     const pieces =
       standing === 'evidenced' ? ` (${evidence.length} ${evidence.length === 1 ? 'piece' : 'pieces'} of evidence)` : ''
     const guess = basis === 'wording' ? ', by its wording' : ''
-    return `  ${printable(theme.title).padEnd(width)}  ${standingWords[standing]}${pieces}${guess}`
+    const signed = signedBy(theme.id)
+    return `  ${printable(theme.title).padEnd(width)}  ${standingWords[standing]}${pieces}${guess}${signed && `, ${signed}`}`
   })
+  // How a draft in several files stands is said once; what was signed is said of each file.
+  const signed = coverage.length > 0 ? [] : (assessed.signed ?? []).map(signedLine)
   const remarks = findingsToTell(assessed).map(({span, severity, message, rule, waiver}) => {
     const {line, character} = positionAt(span.start)
     const weight = waiver ? 'waived' : severity
     return `  ${path}:${line + 1}:${character + 1}  ${weight}  ${printable(message)}  ${rule}`
   })
   const head = assessed.partOf === undefined ? path : `${path} (a part of ${printable(assessed.partOf)})`
-  return [head, ...themes, ...(remarks.length > 0 ? ['', ...remarks] : []), ''].join('\n')
+  return [head, ...themes, ...signed, ...(remarks.length > 0 ? ['', ...remarks] : []), ''].join('\n')
 }
 
 function summaryOf(drafts: number, files: readonly FindingCounts[]): string {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import {findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError} from 'jsonc-parser'
 import * as v from 'valibot'
+import {isDay} from '../period/period.ts'
 import {fingerprint} from '../text/fingerprint.ts'
 import {createPositions, type Position} from '../text/lines.ts'
 
@@ -28,6 +29,11 @@ export interface Sidecar {
 /** The fingerprint of a theme's text: how it is broken into lines does not matter. */
 export const printOf = (text: readonly string[]): string => fingerprint(text.join(' '))
 
+const isDayWritten = (words: string): boolean => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words) ?? []
+  return year !== undefined && isDay(Number(year), Number(month), Number(day))
+}
+
 const word = v.pipe(
   v.string(() => l10n.t('This should be a text.')),
   v.regex(/\S/, () => l10n.t('This should not be empty.'))
@@ -38,7 +44,7 @@ const signOff = v.looseObject(
     reviewer: word,
     day: v.pipe(
       word,
-      v.regex(/^\d{4}-\d{2}-\d{2}$/, () => l10n.t('This should be a day, such as `2026-01-15`.'))
+      v.check(isDayWritten, () => l10n.t('This should be a day, such as `2026-01-15`.'))
     ),
     fingerprint: word,
     text: v.array(

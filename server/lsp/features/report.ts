@@ -1,9 +1,12 @@
+import * as l10n from '@vscode/l10n'
 import type {CancellationToken} from 'vscode-languageserver'
 import {version} from '../../../package.json'
 import {dayInWords} from '../../core/period/period.ts'
 import {reportFormats} from '../../core/report/index.ts'
 import {withoutPersonalWords} from '../../core/report/redact.ts'
-import type {AssessedDraft} from '../../core/report/report.ts'
+import {withSignOffs, type AssessedDraft} from '../../core/report/report.ts'
+import {readSidecar, type SignOff} from '../../core/sign-off/sidecar.ts'
+import {sidecarPath} from '../../core/sign-off/sidecar-path.ts'
 import {today} from '../../today.ts'
 import {decodedUri, pathIn} from '../folders.ts'
 import {gatherDrafts, type DraftFiles} from '../gathered-drafts.ts'
@@ -34,7 +37,7 @@ export const report: Feature = {
             else read.add(files)
           }
           const found = read.all()
-          const all = found.flatMap((files) => named(files, drafts))
+          const all = (await Promise.all(found.map((files) => named(files, drafts, service)))).flat()
           return {
             report: writer.write(all, {day: dayInWords(today()), version}),
             paths: all.map(({path}) => path),
@@ -54,15 +57,35 @@ async function assess({uri, text}: DraftToReport, {assessWhole}: Service): Promi
   return (await assessWhole(uri, firstPages(text))).length === 0 ? [] : 'too long'
 }
 
-/** The files of a draft as a report names them, without the personal words that its messages would repeat. */
-function named(files: DraftFiles, asked: readonly DraftToReport[]): readonly AssessedDraft[] {
+/**
+ * The files of a draft as a report names them, with what was signed of them, and without the personal words that its
+ * messages would repeat.
+ */
+function named(
+  files: DraftFiles,
+  asked: readonly DraftToReport[],
+  service: Service
+): Promise<readonly AssessedDraft[]> {
   const given = new Map(asked.map(({uri, path}) => [decodedUri(uri), path]))
   const paths = files.map((file) => given.get(decodedUri(file.document.uri)) ?? pathBeside(file, files, given))
-  return files.map(({assessment}, at) => ({
-    path: paths[at]!,
-    assessment: withoutPersonalWords(assessment),
-    ...(0 < at && {partOf: paths[0]!})
-  }))
+  return Promise.all(
+    files.map(async ({assessment, document}, at) => {
+      const path = paths[at]!
+      const file = {path, assessment: withoutPersonalWords(assessment), ...(0 < at && {partOf: paths[0]!})}
+      const sidecar = await service.readText(sidecarPath(document.uri))
+      return sidecar === undefined ? file : withSignOffs(file, signOffsIn(sidecar, path, service))
+    })
+  )
+}
+
+/** What a file of sign-offs says; one that cannot be read is told of. */
+function signOffsIn(sidecar: string, path: string, {tell}: Service): readonly SignOff[] {
+  const {signOffs, problem} = readSidecar(sidecar)
+  if (problem) {
+    const {line, character, message} = problem
+    tell(l10n.t('{0}, line {1}, column {2}: {3}', sidecarPath(path), line + 1, character + 1, message))
+  }
+  return signOffs
 }
 
 /** The path of a file that was not asked for, in the way in which another of its draft is named. */

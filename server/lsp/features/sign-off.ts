@@ -1,7 +1,9 @@
 import {sectionAt} from '../../core/editor/section-at.ts'
 import type {Assessment} from '../../core/reviewer.ts'
+import {dayInWords} from '../../core/period/period.ts'
 import {printOf, readSidecar, withSignOff} from '../../core/sign-off/sidecar.ts'
 import {signedThemes, type SignedTheme} from '../../core/sign-off/signed-themes.ts'
+import {signedWords} from '../../core/sign-off/signed-words.ts'
 import {today} from '../../today.ts'
 import type {Feature} from '../service.ts'
 import {
@@ -64,5 +66,6 @@ const shown = ({theme: {id, title}, text, signOff, since}: SignedTheme): SignedT
   title,
   text,
   since,
-  signed: signOff ? {reviewer: signOff.reviewer, day: signOff.day, text: signOff.text} : null
+  words: signedWords({since, signOff}),
+  signed: signOff ? {reviewer: signOff.reviewer, day: dayInWords(signOff.day), text: signOff.text} : null
 })
