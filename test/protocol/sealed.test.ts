@@ -38,7 +38,7 @@ test('No bundle asks for anything that leads to a network', () => {
 /** Whether a file is one of those that we ship. */
 const isOurs = (file: string): boolean => file.includes('dist') || file.endsWith('/snippets/self-evaluation.json')
 
-test('A server that is refused the network serves all, and looks only at what settings and links name in the folder', async () => {
+test('A server that is refused the network serves all, and looks only at what settings and links name in the folder and what was signed beside the draft', async () => {
   const place = mkdtempSync(path.join(tmpdir(), 'self-evaluation-'))
   try {
     const folder = path.join(place, 'team')
@@ -85,6 +85,7 @@ test('A server that is refused the network serves all, and looks only at what se
     assert.deepEqual([...new Set(inFolder.map((one) => path.relative(folder, one)))].sort(), [
       '',
       'drafts',
+      'drafts/self-evaluation.signed.json',
       'drafts/there.md',
       'etc/passwd',
       'http:/x.test/a.code-snippets',
