@@ -3,7 +3,7 @@ import {namesIn} from '../../draft/names.ts'
 import type {Snippet} from '../../snippets/model.ts'
 import type {Completion, CompletionQuestion} from './completion.ts'
 import {namesOfKinds, namesOfThemes, namesToWaive, nameHere} from './names.ts'
-import {bodyFor, previewOf} from './snippets.ts'
+import {bodyFor, completionOf} from './snippets.ts'
 
 /** What can stand in a comment that is still open: a mark, and in a mark its names. Nothing where no comment is open. */
 export function completionsInComment(question: CompletionQuestion): readonly Completion[] | undefined {
@@ -42,13 +42,5 @@ const longest = 300
 
 const markAt = (snippet: Snippet, span: Completion['span'], question: CompletionQuestion): Completion => {
   const body = bodyFor(snippet, undefined, question.assessment.commentary)
-  return {
-    label: snippet.name,
-    detail: snippet.description,
-    sort: 'snippet',
-    span,
-    body,
-    filter: `<!-- ${body.slice(5, 20)}`,
-    preview: previewOf(snippet, body)
-  }
+  return completionOf(snippet, body, {span, filter: `<!-- ${body.slice(5, 20)}`})
 }

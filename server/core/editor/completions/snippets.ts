@@ -20,18 +20,24 @@ export function snippetsAt(question: CompletionQuestion): readonly Completion[] 
     .filter(({rank}) => rank !== undefined)
     .toSorted((one, other) => one.rank! - other.rank!)
     .map(({snippet}) => {
-      const body = bodyFor(snippet, near[0], commentary)
-      return {
-        label: snippet.name,
-        detail: snippet.description,
-        sort: 'snippet',
-        span,
-        body,
-        filter: [...snippet.prefixes, snippet.evidence, snippet.name].filter(Boolean).join(' '),
-        preview: previewOf(snippet, body)
-      }
+      const filter = [...snippet.prefixes, snippet.evidence, snippet.name].filter(Boolean).join(' ')
+      return completionOf(snippet, bodyFor(snippet, near[0], commentary), {span, filter})
     })
 }
+
+/** A snippet as it is offered, with its body as it fits. */
+export const completionOf = (
+  snippet: Snippet,
+  body: string,
+  place: Pick<Completion, 'span' | 'filter'>
+): Completion => ({
+  ...place,
+  label: snippet.name,
+  detail: snippet.description,
+  sort: 'snippet',
+  body,
+  preview: filledBody(body, snippet.example)
+})
 
 /** Where a snippet stands among those offered, from 0; nothing where it does not fit. */
 function rankOf(
@@ -66,6 +72,3 @@ export function bodyFor({body, fits, use}: Snippet, theme: string | undefined, {
     return use === 'waiver' ? ids : choices
   })
 }
-
-/** What a snippet will look like, with words that an author might type. */
-export const previewOf = ({example}: Snippet, body: string): string => filledBody(body, example)
