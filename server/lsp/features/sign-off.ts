@@ -15,40 +15,31 @@ import {
   type SignOffsParams,
   type SignOffsResult
 } from '../sign-off-protocol.ts'
+import {onDraftRequest} from './on-draft.ts'
 
 /** What of a draft reviewers have signed, for a client of ours that reads and writes the file beside it. */
 export const signOff: Feature = {
-  serve({connection, assess, guarded}) {
-    connection.onRequest(
-      signOffsRequest,
-      guarded('signOffs', null, async ({uri, sidecar, position}: SignOffsParams): Promise<SignOffsResult> => {
-        const assessed = await assess(uri)
-        if (!assessed) return null
+  serve(service) {
+    onDraftRequest(service, signOffsRequest, (assessed, {sidecar, position}: SignOffsParams): SignOffsResult => {
+      const {document, assessment} = assessed
+      const {signOffs, problem} = readSidecar(sidecar ?? empty)
+      const here = position ? themesAt(assessment, document.offsetAt(position)) : []
+      const themes = signedThemes(assessment, signOffs).map(shown)
+      const isHere = ({id}: SignedThemeShown): boolean => here.includes(id)
+      return {
+        themes: [...themes.filter(isHere), ...themes.filter((theme) => !isHere(theme))],
+        problem: problem ?? null
+      }
+    })
+    onDraftRequest(service, signOffRequest, ({assessment}, asked: SignOffParams): SignOffResult => {
+      const {sidecar, theme, reviewer, text} = asked
+      const now = signedThemes(assessment, []).find((signed) => signed.theme.id === theme)
+      const fingerprint = printOf(text)
+      if (!now || printOf(now.text) !== fingerprint) return null
 
-        const {document, assessment} = assessed
-        const {signOffs, problem} = readSidecar(sidecar ?? empty)
-        const here = position ? themesAt(assessment, document.offsetAt(position)) : []
-        const themes = signedThemes(assessment, signOffs).map(shown)
-        const isHere = ({id}: SignedThemeShown): boolean => here.includes(id)
-        return {
-          themes: [...themes.filter(isHere), ...themes.filter((theme) => !isHere(theme))],
-          problem: problem ?? null
-        }
-      })
-    )
-    connection.onRequest(
-      signOffRequest,
-      guarded('signOff', null, async (asked: SignOffParams): Promise<SignOffResult> => {
-        const assessed = await assess(asked.uri)
-        const now = assessed && signedThemes(assessed.assessment, []).find(({theme}) => theme.id === asked.theme)
-        const fingerprint = printOf(asked.text)
-        if (!now || printOf(now.text) !== fingerprint) return null
-
-        const {sidecar, theme, reviewer} = asked
-        const signed = {theme, reviewer, day: today(), fingerprint, text: now.text}
-        return withSignOff(sidecar ?? undefined, signed) ?? null
-      })
-    )
+      const signed = {theme, reviewer, day: today(), fingerprint, text: now.text}
+      return withSignOff(sidecar ?? undefined, signed) ?? null
+    })
   }
 }
 

@@ -10,30 +10,26 @@ import {
   type Unchecked
 } from '../protocol.ts'
 import type {Assessed, Feature} from '../service.ts'
+import {onDraftRequest} from './on-draft.ts'
 
 /** How a draft stands to its themes, and the words that show it, for clients of ours to keep in sight. */
 export const standing: Feature = {
-  serve({connection, assess, guarded}) {
-    connection.onRequest(
-      standingRequest,
-      guarded('standing', null, async ({uri}: DraftParams): Promise<StandingResult> => {
-        const assessed = await assess(uri)
-        if (!assessed) return null
-
-        const {assessment, commentaryUri} = assessed
-        const {coverage, commentary} = assessment
-        return {
-          themes: coverage.length,
-          evidenced: coverage.filter(({standing}) => standing === 'evidenced').length,
-          commentary: {
-            title: commentary.title,
-            uri: commentaryUri,
-            themes: commentary.themes.map(({id, title}) => ({id, title}))
-          },
-          unchecked: uncheckedIn(assessed)
-        }
-      })
-    )
+  serve(service) {
+    const {connection, assess, guarded} = service
+    onDraftRequest(service, standingRequest, (assessed): StandingResult => {
+      const {assessment, commentaryUri} = assessed
+      const {coverage, commentary} = assessment
+      return {
+        themes: coverage.length,
+        evidenced: coverage.filter(({standing}) => standing === 'evidenced').length,
+        commentary: {
+          title: commentary.title,
+          uri: commentaryUri,
+          themes: commentary.themes.map(({id, title}) => ({id, title}))
+        },
+        unchecked: uncheckedIn(assessed)
+      }
+    })
     connection.onRequest(
       evidenceRequest,
       guarded('evidence', [], async ({uri}: DraftParams): Promise<EvidenceResult> => {

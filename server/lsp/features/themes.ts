@@ -3,33 +3,22 @@ import {openGaps} from '../../core/rules/gaps.ts'
 import type {Span} from '../../core/text/span.ts'
 import {packPositions, rangeOf} from '../convert.ts'
 import type {Place, PlaceRange} from '../protocol.ts'
-import {
-  themesRequest,
-  type EvidenceListed,
-  type ThemeShown,
-  type ThemesParams,
-  type ThemesResult
-} from '../review-protocol.ts'
+import {themesRequest, type EvidenceListed, type ThemeShown, type ThemesResult} from '../review-protocol.ts'
 import type {Assessed, Feature} from '../service.ts'
+import {onDraftRequest} from './on-draft.ts'
 
 /** How a draft stands to each theme, in all its parts, for a client of ours to show as a tree. */
 export const themes: Feature = {
-  serve({connection, assess, guarded}) {
-    connection.onRequest(
-      themesRequest,
-      guarded('themes', null, async ({uri}: ThemesParams): Promise<ThemesResult> => {
-        const assessed = await assess(uri)
-        if (!assessed) return null
-
-        const {assessment, commentaryUri, files} = assessed
-        return {
-          gaps: openGaps(assessment.findings).length,
-          files,
-          commentaryUri,
-          themes: themeEntries(assessment).map((entry) => shown(entry, assessed))
-        }
-      })
-    )
+  serve(service) {
+    onDraftRequest(service, themesRequest, (assessed): ThemesResult => {
+      const {assessment, commentaryUri, files} = assessed
+      return {
+        gaps: openGaps(assessment.findings).length,
+        files,
+        commentaryUri,
+        themes: themeEntries(assessment).map((entry) => shown(entry, assessed))
+      }
+    })
   }
 }
 
