@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {DidChangeTextDocumentNotification, RequestType} from 'vscode-languageserver/node'
-import {
-  matrixPlacesRequest,
-  matrixRequest,
-  type MatrixParams,
-  type MatrixPlacesParams,
-  type MatrixPlacesResult,
-  type MatrixResult
-} from '../../server/lsp/matrix-protocol.ts'
 import {converse} from '../harness/client.ts'
-
-const askMatrix = new RequestType<MatrixParams, MatrixResult, void>(matrixRequest)
-const askPlaces = new RequestType<MatrixPlacesParams, MatrixPlacesResult, void>(matrixPlacesRequest)
+import {askMatrix, askPlaces, write} from '../harness/requests.ts'
 
 const folder = 'file:///team'
 const one = `${folder}/chapters/one.md`
@@ -42,10 +31,7 @@ test('An open draft counts as it is typed, and what is not open as it was saved'
     const source = {folders: [`${folder}/chapters`]}
     await open(one, draft)
     assert.equal((await ask(askMatrix, {source}))!.totals.all, 1)
-    await tell(DidChangeTextDocumentNotification.type, {
-      textDocument: {uri: one, version: 2},
-      contentChanges: [{text: shown}]
-    })
+    await write({tell}, one, shown, 2)
     assert.equal((await ask(askMatrix, {source}))!.totals.all, 2)
   }))
 

@@ -2,18 +2,17 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {
   CompletionRequest,
-  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticRequest,
   FileChangeType,
   HoverRequest,
   NotificationType,
   ShowMessageNotification,
-  type CompletionItem,
-  type Diagnostic
+  type CompletionItem
 } from 'vscode-languageserver/node'
 import {cursorNotification, type CursorParams} from '../../server/lsp/protocol.ts'
+import {diagnose} from '../harness/capabilities.ts'
 import {converse, type Conversation} from '../harness/client.ts'
+import {write} from '../harness/requests.ts'
 import {doorNames} from '../harness/ways.ts'
 
 const folder = 'file:///team'
@@ -31,15 +30,8 @@ const passagesOnly =
   '# Ours\n\n## Listening to children\n\nLeaders sit with the panel of children. The panel sets the agenda.\n\n## Money\n\nLeaders explain the budget to staff, and the budget is defended.\n'
 const withList = `${passagesOnly.replace('\n## Money', '\n### Look for\n\n#### Sits with the panel\n\n> Leaders sit with the panel of children.\n\npanel of children, agenda of the panel\n\n## Money')}\n### Look for\n\n#### Explains the budget\n\n> Leaders explain the budget to staff\n\nbudget, accounts\n`
 
-const found = async ({ask}: Conversation, uri: string) => {
-  const report = await ask(DocumentDiagnosticRequest.type, {textDocument: {uri}})
-  return (report as {readonly items: readonly Diagnostic[]}).items
-}
-const messages = async (conversation: Conversation, uri: string) =>
-  (await found(conversation, uri)).map(({message}) => (typeof message === 'string' ? message : message.value))
-const write = ({tell}: Conversation, uri: string, text: string, version: number) =>
-  tell(DidChangeTextDocumentNotification.type, {textDocument: {uri, version}, contentChanges: [{text}]})
-
+const messages = async ({ask}: Conversation, uri: string) =>
+  (await diagnose(ask, uri)).map(({message}) => (typeof message === 'string' ? message : message.value))
 for (const door of doorNames) {
   test(`A file in the folder is a commentary without any code, and without what to look for (${door})`, async () => {
     await converse(door, {...team, files: {[pack]: passagesOnly}}, async (conversation) => {
@@ -93,7 +85,7 @@ test('The problems of a commentary stand in it, and wait while the passage that 
   await converse('inProcess', {...team, files: {}}, async (conversation) => {
     const broken = withList.replace('> Leaders explain the budget to staff', '> Leaders explain the accounts')
     await conversation.open(pack, broken)
-    const [problem] = await found(conversation, pack)
+    const [problem] = await diagnose(conversation.ask, pack)
     assert.equal(problem?.message, 'The commentary does not say “Leaders explain the accounts”.')
     assert.deepEqual(problem.range, {start: {line: 22, character: 2}, end: {line: 22, character: 30}})
 

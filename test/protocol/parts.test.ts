@@ -3,10 +3,8 @@ import {test} from 'node:test'
 import {
   CompletionRequest,
   DiagnosticSeverity,
-  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
-  DocumentDiagnosticRequest,
   FileChangeType,
   NotificationType,
   PublishDiagnosticsNotification,
@@ -14,7 +12,9 @@ import {
   type Diagnostic
 } from 'vscode-languageserver/node'
 import {partsNotification, type PartsParams} from '../../server/lsp/protocol.ts'
+import {diagnose} from '../harness/capabilities.ts'
 import {converse, type Conversation} from '../harness/client.ts'
+import {write} from '../harness/requests.ts'
 
 const folder = 'file:///team'
 const main = `${folder}/report/main.md`
@@ -31,14 +31,7 @@ const pulls = {...watches, textDocument: {diagnostic: {}}}
 const graveIn = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.filter(({severity = 1}) => severity <= DiagnosticSeverity.Warning).map(({code}) => code)
 
-const codesOf = async ({ask}: Conversation, uri: string) => {
-  const report = await ask(DocumentDiagnosticRequest.type, {textDocument: {uri}})
-  return graveIn((report as {readonly items: readonly Diagnostic[]}).items)
-}
-
-/** Replaces all of a document. */
-const write = ({tell}: Conversation, uri: string, text: string, version: number) =>
-  tell(DidChangeTextDocumentNotification.type, {textDocument: {uri, version}, contentChanges: [{text}]})
+const codesOf = async ({ask}: Conversation, uri: string) => graveIn(await diagnose(ask, uri))
 
 test('Parts that nobody has opened count, and what is typed into one that is open counts at once', async () => {
   const files = {[one]: claims, [two]: shows}

@@ -1,30 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {RequestType, type Diagnostic} from 'vscode-languageserver/node'
-import {
-  judgeRequest,
-  reportRequest,
-  settingsRequest,
-  themesRequest,
-  type JudgeResult,
-  type ReportParams,
-  type ReportResult,
-  type SettingsParams,
-  type SettingsResult,
-  type TextRead,
-  type ThemesParams,
-  type ThemesResult
-} from '../../server/lsp/review-protocol.ts'
+import {RequestType} from 'vscode-languageserver/node'
 import {standingRequest, type DraftParams, type StandingResult} from '../../server/lsp/protocol.ts'
 import {converse, type Introduction} from '../harness/client.ts'
+import {judge, report, settingsInForce, themes} from '../harness/requests.ts'
 
 const folder = 'file:///team'
 const uri = `${folder}/self-evaluation.md`
 const draft = '# D\n\n## Culture\n\nIn May, 94% of plans were made on time.\n\n## Our people\n\nWe meet often.\n'
-const judge = new RequestType<TextRead, JudgeResult<Diagnostic>, void>(judgeRequest)
-const report = new RequestType<ReportParams, ReportResult, void>(reportRequest)
-const settingsInForce = new RequestType<SettingsParams, SettingsResult | null, void>(settingsRequest)
-const themes = new RequestType<ThemesParams, ThemesResult, void>(themesRequest)
 
 test('A reviewer is shown how a draft stands to each theme, with the places', async () => {
   await converse('inProcess', {}, async ({open, ask}) => {

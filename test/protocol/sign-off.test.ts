@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {CodeLensRequest, DidChangeTextDocumentNotification, RequestType} from 'vscode-languageserver/node'
-import {reportRequest, type ReportParams, type ReportResult} from '../../server/lsp/review-protocol.ts'
+import {CodeLensRequest, RequestType} from 'vscode-languageserver/node'
 import {
   signOffRequest,
   signOffsRequest,
@@ -12,13 +11,13 @@ import {
 } from '../../server/lsp/sign-off-protocol.ts'
 import {printOf, withSignOff} from '../../server/core/sign-off/sidecar.ts'
 import {converse} from '../harness/client.ts'
+import {report, write} from '../harness/requests.ts'
 
 const uri = 'file:///team/self-evaluation.md'
 const draft = '# D\n\n## Culture\n\nWe are proud.\n\n## Structure\n\nWe have hubs.\n'
 const signOffs = new RequestType<SignOffsParams, SignOffsResult, void>(signOffsRequest)
 const signOff = new RequestType<SignOffParams, SignOffResult, void>(signOffRequest)
 const text = ['Culture', 'We are proud.']
-const report = new RequestType<ReportParams, ReportResult, void>(reportRequest)
 const sidecarUri = 'file:///team/self-evaluation.signed.json'
 const signedBy = (reviewer: string): string =>
   withSignOff(undefined, {theme: 'culture', reviewer, day: '2026-03-03', fingerprint: printOf(text), text})!
@@ -62,10 +61,7 @@ test('A lens where the draft speaks of a theme tells who signed it off, and lead
         .map(({range, command}) => [range.start.line, command?.title, command?.command, command?.arguments])
     await open(uri, draft)
     assert.deepEqual(await lenses(), [[2, 'Culture: signed off by Ann Other on 3 March 2026', '', undefined]])
-    await tell(DidChangeTextDocumentNotification.type, {
-      textDocument: {uri, version: 2},
-      contentChanges: [{text: draft.replace('proud', 'humble')}]
-    })
+    await write({tell}, uri, draft.replace('proud', 'humble'), 2)
     assert.deepEqual(await lenses(), [
       [
         2,
@@ -74,10 +70,7 @@ test('A lens where the draft speaks of a theme tells who signed it off, and lead
         [{theme: 'culture'}]
       ]
     ])
-    await tell(DidChangeTextDocumentNotification.type, {
-      textDocument: {uri, version: 3},
-      contentChanges: [{text: '# D\n\nWords.\n'}]
-    })
+    await write({tell}, uri, '# D\n\nWords.\n', 3)
     assert.deepEqual((await lenses())[0]?.slice(0, 2), [
       0,
       'Culture: changed since Ann Other signed it off on 3 March 2026'

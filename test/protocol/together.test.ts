@@ -1,32 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {DidChangeTextDocumentNotification, RequestType, type Diagnostic} from 'vscode-languageserver/node'
-import {
-  matrixPlacesRequest,
-  matrixRequest,
-  type MatrixParams,
-  type MatrixPlacesParams,
-  type MatrixPlacesResult,
-  type MatrixResult
-} from '../../server/lsp/matrix-protocol.ts'
-import {
-  judgeRequest,
-  reportRequest,
-  themesRequest,
-  type JudgeResult,
-  type ReportParams,
-  type ReportResult,
-  type TextRead,
-  type ThemesParams,
-  type ThemesResult
-} from '../../server/lsp/review-protocol.ts'
 import {converse} from '../harness/client.ts'
-
-const askMatrix = new RequestType<MatrixParams, MatrixResult, void>(matrixRequest)
-const askPlaces = new RequestType<MatrixPlacesParams, MatrixPlacesResult, void>(matrixPlacesRequest)
-const report = new RequestType<ReportParams, ReportResult, void>(reportRequest)
-const judge = new RequestType<TextRead, JudgeResult<Diagnostic>, void>(judgeRequest)
-const themes = new RequestType<ThemesParams, ThemesResult, void>(themesRequest)
+import {askMatrix, askPlaces, judge, report, themes, write} from '../harness/requests.ts'
 
 const folder = 'file:///team'
 const main = `${folder}/main.md`
@@ -70,10 +45,7 @@ test('The matrix of a draft follows what is typed into its parts', () =>
     async ({ask, open, tell}) => {
       await open(two, shows)
       assert.equal((await ask(askMatrix, {source: {drafts: [main]}}))!.totals.all, 1)
-      await tell(DidChangeTextDocumentNotification.type, {
-        textDocument: {uri: two, version: 2},
-        contentChanges: [{text: claims}]
-      })
+      await write({tell}, two, claims, 2)
       assert.equal((await ask(askMatrix, {source: {drafts: [main]}}))!.totals.all, 0)
     }
   ))
