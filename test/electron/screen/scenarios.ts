@@ -77,10 +77,6 @@ async function hover(page: Page, line: number, column: number): Promise<void> {
 }
 
 async function goTo(page: Page, line: number, column: number): Promise<void> {
-  await page
-    .locator('.editor-instance .view-lines')
-    .first()
-    .click({position: {x: 300, y: 5}})
   const input = page.locator('.quick-input-widget .quick-input-box input')
   await pressUntil(page, ['Control+G'], input)
   await input.fill(`:${line}:${column}`)
