@@ -1,6 +1,5 @@
 import {commands, Disposable, EventEmitter, l10n, Uri, window, workspace} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {showSignedChangesCommand} from '../../server/lsp/protocol.ts'
 import {plainWords} from '../plain-words.ts'
 import {draftInFront, watchDrafts} from '../watch-drafts.ts'
 import {openDocument} from '../workspace/files.ts'
@@ -26,7 +25,7 @@ export function registerSignedChanges(client: BaseLanguageClient): Disposable {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) => contentOf(client, uri)
     }),
-    commands.registerCommand(showSignedChangesCommand, (given: unknown) => show(client, given))
+    commands.registerCommand('selfEvaluation.showSignedChanges', (given: unknown) => show(client, given))
   )
 }
 
