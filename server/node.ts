@@ -2,7 +2,9 @@ import {access, readFile} from 'node:fs/promises'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
 import {startServer} from './lsp/start.ts'
+import {keepMemorySmall} from './memory.ts'
 
+keepMemorySmall()
 startServer((options) => createConnection(ProposedFeatures.all, options), {
   readText,
   exist: (uris) => Promise.all(uris.map(exists)),

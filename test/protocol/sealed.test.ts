@@ -17,7 +17,7 @@ import {capable, diagnose} from '../harness/capabilities.ts'
 
 /** What our bundles may ask for: nothing that leads to a network. */
 const harmless =
-  /^(?:(?:node:)?(?:buffer|crypto|events|fs|fs\/promises|os|path|process|readline|url|util|worker_threads)|vscode)$/
+  /^(?:(?:node:)?(?:buffer|crypto|events|fs|fs\/promises|os|path|process|readline|url|util|v8|worker_threads)|vscode)$/
 
 test('No bundle asks for anything that leads to a network', () => {
   const bundles = readdirSync('dist').filter((name) =>
