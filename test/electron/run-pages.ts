@@ -5,6 +5,7 @@ import {cacheFolder} from './host/cache.ts'
 import {openWorkbench} from './host/pictures.ts'
 import {scratchFolder, subfolder} from './host/scratch.ts'
 import {full, hostile, plain} from './pages/drafts.ts'
+import {exporting} from './pages/export.ts'
 import {matrix} from './pages/matrix.ts'
 
 // Tries the pages that the packed extension shows in a real VS Code, from outside, as the person does who looks at
@@ -15,7 +16,7 @@ const {
   positionals: [vsix = 'self-evaluation.vsix']
 } = parseArgs({options: {only: {type: 'string', default: ''}}, allowPositionals: true})
 
-const scenarios = matrix.filter(({name}) => name.includes(only))
+const scenarios = [...matrix, ...exporting].filter(({name}) => name.includes(only))
 const folder = subfolder(scratchFolder(), 'drafts')
 writeFileSync(path.join(folder, 'plain.md'), plain)
 writeFileSync(path.join(folder, 'hostile.md'), hostile)

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import {readFile, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
-import type {Frame, Page} from 'playwright-core'
+import type {Frame} from 'playwright-core'
 import {dismiss, runCommand} from '../host/gestures.ts'
 import {plain} from './drafts.ts'
-import {matrixIn, openMatrix, useTheme, type PageScenario} from './scene.ts'
+import {matrixIn, openDraft, openMatrix, useTheme, type PageScenario} from './scene.ts'
 
 const themes = [
   ['Dark Modern', 'vscode-dark'],
@@ -19,7 +19,7 @@ export const matrix: readonly PageScenario[] = [
   {
     name: 'A cell of the matrix leads to its evidence',
     run: async (page) => {
-      await open(page, 'plain.md')
+      await openDraft(page, 'plain.md')
       const frame = await openMatrix(page)
       await frame.getByRole('button', {name: 'Workforce development, Figure: 1 piece of evidence.'}).click()
       await page.locator('.part.statusbar', {hasText: /Ln 10, Col \d+ \(\d+ selected\)/}).waitFor()
@@ -73,7 +73,7 @@ export const matrix: readonly PageScenario[] = [
     name: 'The matrix has nothing that keeps somebody out, in any colours, folded and unfolded',
     run: async (page) => {
       await runCommand(page, 'View: Close All Editors')
-      await open(page, 'full.md')
+      await openDraft(page, 'full.md')
       const frame = await openMatrix(page)
       await frame.locator('.shade-4', {hasText: '12'}).first().waitFor()
       await frame.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
@@ -103,7 +103,7 @@ export const matrix: readonly PageScenario[] = [
     name: 'Of a draft that tries to be more than text, the matrix shows text',
     run: async (page) => {
       await runCommand(page, 'View: Close All Editors')
-      await open(page, 'hostile.md')
+      await openDraft(page, 'hostile.md')
       const frame = await openMatrix(page)
       await frame.locator('h1', {hasText: '<img src=x'}).waitFor()
       const strangers = await frame
@@ -114,13 +114,6 @@ export const matrix: readonly PageScenario[] = [
     }
   }
 ]
-
-/** Opens a file of the workspace by its name, and waits until the extension offers its commands for it. */
-async function open(page: Page, name: string): Promise<void> {
-  await page.locator('.explorer-folders-view .monaco-list-row', {hasText: name}).dblclick()
-  await page.locator('.tab.active', {hasText: name}).waitFor()
-  await page.locator('.editor-actions [aria-label^="Open Evidence Matrix"]').first().waitFor()
-}
 
 interface Axe {
   readonly run: () => Promise<{

@@ -9,6 +9,13 @@ export interface PageScenario {
   readonly run: (page: Page, folder: string) => Promise<void>
 }
 
+/** Opens a file of the workspace by its name, and waits until the extension offers its commands for it. */
+export async function openDraft(page: Page, name: string): Promise<void> {
+  await page.locator('.explorer-folders-view .monaco-list-row', {hasText: name}).dblclick()
+  await page.locator('.tab.active', {hasText: name}).waitFor()
+  await page.locator('.editor-actions [aria-label^="Open Evidence Matrix"]').first().waitFor()
+}
+
 /** Opens the matrix of the draft in front, and answers the page that shows it. */
 export async function openMatrix(page: Page): Promise<Frame> {
   await runCommand(page, 'Self-evaluation: Open Evidence Matrix')
