@@ -7,7 +7,7 @@ import {createReviewer} from '../../server/core/reviewer.ts'
 import {defaultSettings} from '../../server/core/settings.ts'
 import {packs} from '../../server/packs/index.ts'
 import {draftOf, middleOf} from '../texts/long-draft.ts'
-import {timesOf} from './server.ts'
+import {costsOf} from './server.ts'
 import {median, timeOf} from './times.ts'
 
 /**
@@ -45,14 +45,16 @@ function benchCore(): void {
 }
 
 async function benchServer(): Promise<void> {
-  console.log('\nThe server, in milliseconds, and as a multiple of a server that says nothing:\n')
+  console.log(
+    '\nThe server, in milliseconds, its memory in megabytes, and both as a multiple of a server that says nothing:\n'
+  )
   for (const [name, length] of Object.entries(lengths)) {
     const draft = draftOf(length)
-    const nothing = await timesOf('dist/bench/no-op.cjs', draft)
-    const ours = await timesOf('dist/server.cjs', draft)
-    for (const step of ['start', 'open', 'keystroke', 'fence'] as const) {
-      const times = `${ours[step].toFixed(2)} (${(ours[step] / nothing[step]).toFixed(1)})`
-      console.log(`${name.padEnd(7)} ${step.padEnd(10)} ${times}`)
+    const nothing = await costsOf('dist/bench/no-op.cjs', draft)
+    const ours = await costsOf('dist/server.cjs', draft)
+    for (const step of ['start', 'open', 'keystroke', 'fence', 'memory'] as const) {
+      const costs = `${ours[step].toFixed(2)} (${(ours[step] / nothing[step]).toFixed(1)})`
+      console.log(`${name.padEnd(7)} ${step.padEnd(10)} ${costs}`)
     }
   }
 }

@@ -1,20 +1,21 @@
-import {spawn} from 'node:child_process'
+import {execFileSync, spawn} from 'node:child_process'
 import {createMessageConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-jsonrpc/node'
 import {middleOf} from '../texts/long-draft.ts'
 import {median} from './times.ts'
 
-/** How long a server takes, in milliseconds. */
-export interface ServerTimes {
+/** How long a server takes, in milliseconds, and the memory that it has in the end, in megabytes. */
+export interface ServerCosts {
   readonly start: number
   readonly open: number
   readonly keystroke: number
   readonly fence: number
+  readonly memory: number
 }
 
 const uri = 'file:///bench/self-evaluation.md'
 
 /** Starts a server, opens a draft and types in its middle, as an editor does that asks for diagnostics. */
-export async function timesOf(program: string, draft: string): Promise<ServerTimes> {
+export async function costsOf(program: string, draft: string): Promise<ServerCosts> {
   const began = performance.now()
   const server = spawn(process.execPath, [program, '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']})
   const connection = createMessageConnection(
@@ -58,8 +59,18 @@ export async function timesOf(program: string, draft: string): Promise<ServerTim
     fences.push(await change({start: at(line + 1, 0), end: at(line + 1, 0)}, '\n```\n\n'))
     fences.push(await change({start: at(line + 1, 0), end: at(line + 4, 0)}, ''))
   }
+  const memory = memoryOf(server.pid!)
   await connection.sendRequest('shutdown')
   connection.dispose()
   server.kill()
-  return {start, open, keystroke: median(keystrokes.slice(50)), fence: median(fences)}
+  return {start, open, keystroke: median(keystrokes.slice(50)), fence: median(fences), memory}
+}
+
+/** What a process holds in memory; not a number where the system has no `ps` to tell. */
+function memoryOf(id: number): number {
+  try {
+    return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(id)], {encoding: 'utf8'})) / 1024
+  } catch {
+    return NaN
+  }
 }
