@@ -21,22 +21,26 @@ export function createFootnoteReader(): (sections: readonly Section[]) => readon
   const themed = new WeakMap<object, Themed>()
 
   function notesIn(section: Section): Notes {
-    const notes = known.get(section.identity) ?? findNotes(section.identity)
+    const before = known.get(section.identity)
+    if (before) return before
+
+    const notes = findNotes(section.identity)
     known.set(section.identity, notes)
     return notes
   }
 
   return (sections) => {
     const called = new Map<string, readonly BlockTheme[]>()
-    for (const section of sections) {
-      for (const {labels, themes} of notesIn(section).calling) {
+    const notes = sections.map(notesIn)
+    for (const {calling} of notes) {
+      for (const {labels, themes} of calling) {
         for (const label of labels) if (!called.has(label)) called.set(label, themes)
       }
     }
     if (called.size === 0) return sections
 
-    return sections.map((section) => {
-      const {standing} = notesIn(section)
+    return sections.map((section, at) => {
+      const {standing} = notes[at]!
       return standing.length === 0 ? section : withThemes(section, standing, called, themed)
     })
   }

@@ -1,3 +1,5 @@
+import type {Link} from '../markdown/links.ts'
+import {memo} from '../text/memo.ts'
 import type {Draft} from './model.ts'
 
 /** Where a link leads within the workspace: to a file, to a heading, or to a heading of a file. */
@@ -18,10 +20,18 @@ export function readTarget(written: string): Target | undefined {
   }
 }
 
+/** The same for a link that was read: long drafts have thousands, and each key asks for all of them. */
+export const targetOf = memo(({target}: Link): Target | undefined => readTarget(target))
+
 /** The files that the links of a draft lead to, each path once. */
-export const linkedFiles = ({links}: Draft): readonly string[] => [
-  ...new Set(links.flatMap(({content}) => readTarget(content.target)?.path || []))
-]
+export function linkedFiles({links}: Draft): readonly string[] {
+  const paths = new Set<string>()
+  for (const {content} of links) {
+    const path = targetOf(content)?.path
+    if (path) paths.add(path)
+  }
+  return [...paths]
+}
 
 function decoded(text: string): string {
   try {

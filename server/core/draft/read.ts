@@ -27,22 +27,18 @@ export function createReader(commentary: Commentary): (text: string) => Draft {
       frontMatter,
       sections,
       chapters: readChapters(sections),
-      links: linksOf(slices, frontMatter.end),
-      unread: unreadIn(slices, frontMatter.end, text)
+      ...besideProse(slices, frontMatter.end, text)
     }
   }
 }
 
-/** The links of a draft that begins at `start` of its text. */
-const linksOf = (slices: readonly Slice[], start: number): readonly Placed<Link>[] =>
-  slices
-    .filter(({stretch}) => stretch.links.length > 0)
-    .flatMap(({base, stretch}) => stretch.links.map((link) => ({base: start + base, content: link})))
-
-/** The passages of a draft that were not read. */
-const unreadIn = (slices: readonly Slice[], start: number, text: string): readonly Unread[] => {
-  const unread = slices
-    .filter(({stretch}) => stretch.unread.length > 0)
-    .flatMap(({base, stretch}) => stretch.unread.map((one) => ({...one, span: shift(one.span, start + base)})))
-  return firstUnread(unread, text)
+/** The links of a draft whose slices begin at `start` of its text, and the passages of it that were not read. */
+function besideProse(slices: readonly Slice[], start: number, text: string): Pick<Draft, 'links' | 'unread'> {
+  const links: Placed<Link>[] = []
+  const unread: Unread[] = []
+  for (const {base, stretch} of slices) {
+    for (const link of stretch.links) links.push({base: start + base, content: link})
+    for (const one of stretch.unread) unread.push({because: one.because, span: shift(one.span, start + base)})
+  }
+  return {links, unread: firstUnread(unread, text)}
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import {closest} from 'fastest-levenshtein'
 import {throughSections} from '../draft/chapters.ts'
-import {readTarget} from '../draft/link-targets.ts'
+import {targetOf} from '../draft/link-targets.ts'
 import type {Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {once} from '../text/memo.ts'
@@ -26,7 +26,7 @@ export const linkToNowhere: Rule = {
     const {draft, missing} = review
     const anchors = once(() => anchorsOf(review))
     for (const link of draft.links) {
-      const target = readTarget(link.content.target)
+      const target = targetOf(link.content)
       if (!target) continue
 
       const span = spanOf(link)
