@@ -1,5 +1,6 @@
 import {workspace} from 'vscode'
 import {inTime, runScenarios, type Scenario} from './scenario.ts'
+import {expectFound} from './expect.ts'
 import {holdInMemory} from './memory-files.ts'
 import {activation} from './scenarios/activation.ts'
 import {beginning} from './scenarios/beginning.ts'
@@ -51,15 +52,19 @@ export async function run(): Promise<void> {
   await runScenarios(chosen.length > 0 ? [...chosen, noNetwork] : [])
 }
 
-/** VS Code may start an extension host before it has read the workspace file, and then tells the folders later. */
+/**
+ * VS Code may start an extension host before it has read the workspace file, and then tells the folders later. Busy, it
+ * may even fail to read it; it reads it again when it is written.
+ */
 async function untilFolders(): Promise<void> {
   if (workspace.workspaceFolders?.length) return
-  await inTime(
-    new Promise<void>((resolve) => {
-      const listener = workspace.onDidChangeWorkspaceFolders(() => {
-        listener.dispose()
-        resolve()
-      })
+  const told = new Promise<void>((resolve) => {
+    const listener = workspace.onDidChangeWorkspaceFolders(() => {
+      listener.dispose()
+      resolve()
     })
-  )
+  })
+  const file = expectFound(workspace.workspaceFile, 'workspace file')
+  await workspace.fs.writeFile(file, await workspace.fs.readFile(file))
+  await inTime(told)
 }
