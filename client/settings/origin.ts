@@ -21,11 +21,13 @@ export function originOf(inspected: Inspected, document: Uri): string {
 function placesOf({workspaceFolderValue, workspaceValue, globalValue}: Inspected, document: Uri): readonly string[] {
   const folder = workspace.getWorkspaceFolder(document)
   const {workspaceFile} = workspace
+  // Where one folder is open, its settings are those of the workspace: one file, told once.
+  const isApart = workspaceFile !== undefined || workspaceFolderValue === undefined
   const places = {
     [l10n.t('the settings of the folder {0} (.vscode/settings.json)', folder?.name ?? '')]: workspaceFolderValue,
     [workspaceFile
       ? l10n.t('the settings of the workspace ({0})', workspaceFile.path.slice(workspaceFile.path.lastIndexOf('/') + 1))
-      : l10n.t('the settings of the workspace (.vscode/settings.json)')]: workspaceValue,
+      : l10n.t('the settings of the workspace (.vscode/settings.json)')]: isApart ? workspaceValue : undefined,
     [l10n.t('your own settings')]: globalValue
   }
   return Object.entries(places)
