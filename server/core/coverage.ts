@@ -59,21 +59,33 @@ export function measureCoverage(
 export const withinWhole = (own: readonly Coverage[], whole: readonly Coverage[]): readonly Coverage[] =>
   own.map((covered, at) => {
     const {standing, basis, kinds, expectations} = whole[at]!
-    return {
+    return ownCoverage({
       theme: covered.theme,
       standing,
       basis,
       kinds,
-      blocks: covered.blocks,
-      evidence: covered.evidence,
-      expectations: covered.expectations.map(({expectation, first, claims}, place) => ({
-        expectation,
-        standing: expectations[place]!.standing,
-        first,
-        claims
-      }))
-    }
+      expectations: covered.expectations.map((own, place) =>
+        ownExpectation({expectation: own.expectation, standing: expectations[place]!.standing, own})
+      ),
+      own: covered
+    })
   })
+
+const ownCoverage = lazily<
+  Omit<Coverage, 'blocks' | 'evidence'> & {readonly own: Coverage},
+  Pick<Coverage, 'blocks' | 'evidence'>
+>({
+  blocks: ({own}) => own.blocks,
+  evidence: ({own}) => own.evidence
+})
+
+const ownExpectation = lazily<
+  Omit<ExpectationCoverage, 'first' | 'claims'> & {readonly own: ExpectationCoverage},
+  Pick<ExpectationCoverage, 'first' | 'claims'>
+>({
+  first: ({own}) => own.first,
+  claims: ({own}) => own.claims
+})
 
 /** A chapter, and what it says and shows of a theme. */
 interface PlacedTally {

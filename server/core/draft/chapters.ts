@@ -1,4 +1,4 @@
-import {bySection} from './by-section.ts'
+import {bySection, whereItStands} from './by-section.ts'
 import type {Chapter, Draft, Section} from './model.ts'
 
 /** So many sections are a chapter: long drafts have thousands. */
@@ -37,16 +37,10 @@ export function throughSections<Found>(
   shiftFound: (found: Found, by: number) => Found
 ): (draft: Pick<Draft, 'chapters'>, text: string) => readonly Found[] {
   const findIn = bySection(find, shiftFound)
-  const known = new WeakMap<object, {readonly base: number; readonly found: readonly Found[]}>()
+  const remembered = whereItStands(shiftFound)
 
-  return ({chapters}, text) => {
-    const all: Found[] = []
-    for (const {base, sections, identity} of chapters) {
-      let first = known.get(identity)
-      if (!first) known.set(identity, (first = {base, found: sections.flatMap((section) => findIn(section, text))}))
-      const by = base - first.base
-      for (const one of first.found) all.push(by === 0 ? one : shiftFound(one, by))
-    }
-    return all
-  }
+  return ({chapters}, text) =>
+    chapters.flatMap(({base, sections, identity}) =>
+      remembered(identity, base, () => sections.flatMap((section) => findIn(section, text)))
+    )
 }

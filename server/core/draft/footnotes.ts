@@ -1,5 +1,5 @@
 import type {BlockTheme, Section, SectionContent} from './model.ts'
-import {placeSection} from './place-section.ts'
+import {movedSection, placeSection} from './place-section.ts'
 
 /** The blocks of a section that call footnotes, and those that stand in one, by their indices. */
 interface Notes {
@@ -7,11 +7,9 @@ interface Notes {
   readonly standing: readonly {readonly at: number; readonly label: string}[]
 }
 
-/** What a section says whose footnotes have themes, and the themes that they have. */
+/** A section whose footnotes have themes, where it last stood, and the themes that they have. */
 interface Themed {
   readonly themes: readonly (readonly BlockTheme[] | undefined)[]
-  readonly content: SectionContent
-  /** The section where it last stood. */
   readonly section: Section
 }
 
@@ -65,11 +63,10 @@ function withThemes(
   const themes = standing.map(({label}) => called.get(label))
   const before = themed.get(identity)
   const same = before?.themes.every((theme, at) => theme === themes[at]) ? before : undefined
-  if (same?.section.base === base && same.section.span.end === span.end) return same.section
-
-  const content = same?.content ?? contentWith(identity, standing, themes)
-  const section = placeSection(content, base, span)
-  themed.set(identity, {themes, content, section})
+  const section = same
+    ? movedSection(same.section, base, span)
+    : placeSection(contentWith(identity, standing, themes), base, span)
+  themed.set(identity, {themes, section})
   return section
 }
 

@@ -8,6 +8,12 @@ import type {Placed} from './placed.ts'
 export const placeSection = (content: SectionContent, base: number, span: Span): Section =>
   sectionOf({base, span, known: content.known, identity: content})
 
+/** A section where it now stands: the same object where it stands there already. */
+export const movedSection = (section: Section, base: number, span: Span): Section =>
+  section.base === base && section.span.start === span.start && section.span.end === span.end
+    ? section
+    : placeSection(section.identity, base, span)
+
 const sectionOf = lazily<
   Pick<Section, 'base' | 'span' | 'known' | 'identity'>,
   Pick<Section, 'heading' | 'marks' | 'blocks'>

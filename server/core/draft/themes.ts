@@ -5,10 +5,9 @@ import {createFootnoteReader} from './footnotes.ts'
 import {headingsOver} from './headings-over.ts'
 import type {Mark, ThemeMark} from './marks.ts'
 import type {Basis, BlockTheme, Heading, Section} from './model.ts'
-import type {Span} from '../text/span.ts'
 import type {Placed} from './placed.ts'
 import type {SectionBody, UnthemedSection} from './sections.ts'
-import {placeSection} from './place-section.ts'
+import {movedSection, placeSection} from './place-section.ts'
 import {createWordingReader, type KnownBlock} from './wording.ts'
 import {createTurnReader} from './wording/turn.ts'
 
@@ -102,15 +101,10 @@ interface Themed {
 }
 
 /** The same where it now stands. */
-const movedTo = ({base, span}: UnthemedSection, {section, before, over, after}: Themed): Themed => ({
-  section: isAt(section, base, span) ? section : placeSection(section.identity, base, span),
-  before,
-  over,
-  after
-})
-
-const isAt = (section: Section, base: number, {start, end}: Span): boolean =>
-  section.base === base && section.span.start === start && section.span.end === end
+function movedTo({base, span}: UnthemedSection, themed: Themed): Themed {
+  const section = movedSection(themed.section, base, span)
+  return section === themed.section ? themed : {section, before: themed.before, over: themed.over, after: themed.after}
+}
 
 const areSame = (some: readonly Heading[], others: readonly Heading[]): boolean =>
   some.length === others.length && some.every((heading, at) => heading === others[at])

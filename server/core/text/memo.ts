@@ -14,6 +14,28 @@ export function memo<Question extends object, Answer>(
   }
 }
 
+/**
+ * A memory of the answers to a question that something besides decides, which a key names: kept for as long as the
+ * question lives.
+ */
+export function memoByKey<Question extends object, Answer>(): (
+  question: Question,
+  key: string,
+  answer: () => Answer
+) => Answer {
+  const answersTo = memo<Question, Map<string, {readonly answer: Answer}>>(() => new Map())
+
+  return (question, key, answer) => {
+    const answers = answersTo(question)
+    const before = answers.get(key)
+    if (before) return before.answer
+
+    const now = answer()
+    answers.set(key, {answer: now})
+    return now
+  }
+}
+
 /** The same function, which remembers its answer to the question it was asked last. */
 export function lately<Answer>(answer: (question: string) => Answer): (question: string) => Answer {
   let last: {readonly question: string; readonly answer: Answer} | undefined

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import {memo} from '../../text/memo.ts'
+import {memoByKey} from '../../text/memo.ts'
 import {awarded} from './source/awarded.ts'
 import {foundBy, type Process} from './source/found-by.ts'
 import {judgedEarlier} from './source/judged-earlier.ts'
@@ -36,21 +36,18 @@ export const source: EvidenceKind = {
 }
 
 /** Why a sentence tells what a source found, for as long as its words are remembered and the same was named before. */
-function reasonOf(sentence: TokenSentence, words: readonly SourceWord[], before: Process): string | undefined {
-  const known = knownReasons(sentence.tokens)
-  const key = `${before.named} ${before.ago} ${before.looked}`
-  if (!known.has(key))
-    known.set(
-      key,
+const reasonOf = (sentence: TokenSentence, words: readonly SourceWord[], before: Process): string | undefined =>
+  remembered(
+    sentence.tokens,
+    `${before.named} ${before.ago} ${before.looked}`,
+    () =>
       judgedEarlier(sentence, words) ??
-        foundBy(sentence, words, before) ??
-        measuredBy(sentence, words, before) ??
-        awarded(sentence, words)
-    )
-  return known.get(key)
-}
+      foundBy(sentence, words, before) ??
+      measuredBy(sentence, words, before) ??
+      awarded(sentence, words)
+  )
 
-const knownReasons = memo<readonly Token[], Map<string, string | undefined>>(() => new Map())
+const remembered = memoByKey<readonly Token[], string | undefined>()
 
 const nothing: Process = {named: false, ago: 0, looked: false}
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import {overlaps} from '../../text/span.ts'
-import {memo} from '../../text/memo.ts'
+import {memo, memoByKey} from '../../text/memo.ts'
 import {heardFrom, surveyed, type Heard} from './voice/heard-from.ts'
 import type {EvidenceKind, Testimony} from './kind.ts'
 import {quotationMark} from './tokens/quotations.ts'
@@ -57,23 +57,19 @@ export const voice: EvidenceKind = {
 const isPlain = memo((tokens: readonly Token[]) => tokens.every(({quotation}) => !quotation))
 
 /** Whose voice a sentence is that quotes nobody, for as long as its words are remembered and the same was said before. */
-function heardPlainly(
+const heardPlainly = (
   sentence: TokenSentence,
   words: readonly VoiceWord[],
   before: Before,
   within: 'story' | 'statement'
-): Heard | undefined {
-  const known = knownHeard(sentence.tokens)
-  const key = `${before.last} ${before.speaker} ${before.enquiry} ${within}`
-  if (!known.has(key))
-    known.set(
-      key,
-      reported(sentence, words, before, within) ?? heardFrom(sentence, words) ?? surveyed(sentence, words, before)
-    )
-  return known.get(key)
-}
+): Heard | undefined =>
+  remembered(
+    sentence.tokens,
+    `${before.last} ${before.speaker} ${before.enquiry} ${within}`,
+    () => reported(sentence, words, before, within) ?? heardFrom(sentence, words) ?? surveyed(sentence, words, before)
+  )
 
-const knownHeard = memo<readonly Token[], Map<string, Heard | undefined>>(() => new Map())
+const remembered = memoByKey<readonly Token[], Heard | undefined>()
 
 const nothing: Before = {last: undefined, speaker: false, enquiry: false}
 

@@ -1,4 +1,4 @@
-import {memo} from '../../text/memo.ts'
+import {memoByKey} from '../../text/memo.ts'
 import {overlaps, type Span} from '../../text/span.ts'
 import type {BlockTheme} from '../model.ts'
 import type {Weighed} from './weights.ts'
@@ -45,17 +45,10 @@ const shown = 4
 const shortest = 4
 
 /** The words of a block that speak for a theme, the most telling first: found once, however often its neighbours change. */
-function tellingWords(weighed: readonly Weighed[], theme: number): readonly Span[] {
-  const known = knownWords(weighed)
-  const before = known.get(theme)
-  if (before) return before
+const tellingWords = (weighed: readonly Weighed[], theme: number): readonly Span[] =>
+  remembered(weighed, String(theme), () => findWords(weighed, theme))
 
-  const words = findWords(weighed, theme)
-  known.set(theme, words)
-  return words
-}
-
-const knownWords = memo<readonly Weighed[], Map<number, readonly Span[]>>(() => new Map())
+const remembered = memoByKey<readonly Weighed[], readonly Span[]>()
 
 function findWords(weighed: readonly Weighed[], theme: number): readonly Span[] {
   const telling: {readonly span: Span; readonly weight: number}[] = []

@@ -45,18 +45,23 @@ const capital = /\p{Lu}/u
 const changed = new RegExp(phrasesOf(words, 'Names are changed'), 'iu')
 const notNames = new Set(readPhraseLists(words).get('Not names'))
 
-/** Names of children beside what tells who they are, unless the text says that names are changed. */
-export const namesIn = (text: string): readonly Personal[] =>
-  !capital.test(text) || changed.test(text) ? [] : signedNamesIn(text)
+function signedNamesIn(text: string): readonly Personal[] {
+  return named.flatMap(([sign, pattern]) =>
+    sign.test(text) ? matchesOf(text, pattern, 'name').flatMap(namePart(text)) : []
+  )
+}
+
+/** What a reader of names finds, unless the text says that names are changed. */
+const unlessChanged =
+  (find: (text: string) => readonly Personal[]) =>
+  (text: string): readonly Personal[] =>
+    !capital.test(text) || changed.test(text) ? [] : find(text)
+
+/** Names of children beside what tells who they are. */
+export const namesIn = unlessChanged(signedNamesIn)
 
 /** The same in prose: sentence by sentence. */
-export const namesInProse = (prose: string): readonly Personal[] =>
-  !capital.test(prose) || changed.test(prose) ? [] : namesInSentences(prose)
-
-const signedNamesIn = (text: string): readonly Personal[] =>
-  named.flatMap(([sign, pattern]) => (sign.test(text) ? matchesOf(text, pattern, 'name').flatMap(namePart(text)) : []))
-
-const namesInSentences = bySentence(signedNamesIn, shiftPersonal)
+export const namesInProse = unlessChanged(bySentence(signedNamesIn, shiftPersonal))
 
 /** The name without the capitalised words before it that are none: “When Amira” and “In March”. */
 const namePart =

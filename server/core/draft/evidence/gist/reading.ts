@@ -1,4 +1,4 @@
-import {memo} from '../../../text/memo.ts'
+import {memo, memoByKey} from '../../../text/memo.ts'
 import {cut, type Span} from '../../../text/span.ts'
 import type {Placed} from '../../placed.ts'
 import {casePatterns, caseSentences} from './case.ts'
@@ -72,18 +72,10 @@ function preparedGist({words}: Statement, start: number): Gist {
 }
 
 /** A gist as it reads in its place: the numbers of a case measure nothing. */
-function readingOf(gist: Gist, around: Surroundings, place: 'first' | 'further', told: 'case' | 'none'): Reading {
-  const known = knownReadings(gist)
-  const key = `${around} ${place} ${told}`
-  const before = known.get(key)
-  if (before) return before
+const readingOf = (gist: Gist, around: Surroundings, place: 'first' | 'further', told: 'case' | 'none'): Reading =>
+  remembered(gist, `${around} ${place} ${told}`, () => readGist(gist, around, place, told))
 
-  const reading = readGist(gist, around, place, told)
-  known.set(key, reading)
-  return reading
-}
-
-const knownReadings = memo<Gist, Map<string, Reading>>(() => new Map())
+const remembered = memoByKey<Gist, Reading>()
 
 function readGist(gist: Gist, around: Surroundings, place: 'first' | 'further', told: 'case' | 'none'): Reading {
   if (!hint.test(gist.text)) return {gist, clauses: [], text: '', signs: 0}

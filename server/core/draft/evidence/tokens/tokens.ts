@@ -1,4 +1,4 @@
-import {memo} from '../../../text/memo.ts'
+import {memo, memoByKey} from '../../../text/memo.ts'
 import {cut, shift, trim, type Span} from '../../../text/span.ts'
 import type {Statement, Testimony} from '../kind.ts'
 import {quotationsIn, type Quotation} from './quotations.ts'
@@ -52,10 +52,12 @@ const longest = 160
 /** The tokens of a statement, in pieces; its quotations are those of the prose in which it begins at `base`. */
 function piecesOf(statement: Statement, quotations: readonly Quotation[], base: number): readonly TokenSentence[] {
   const key = [base === 0, ...quotations.flatMap(({start, end}) => [start - base, end - base])].join()
-  const known = knownPieces(statement)
-  const before = known.get(key)
-  if (before) return before
+  return remembered(statement, key, () => cutPieces(statement, quotations, base))
+}
 
+const remembered = memoByKey<Statement, readonly TokenSentence[]>()
+
+function cutPieces(statement: Statement, quotations: readonly Quotation[], base: number): readonly TokenSentence[] {
   const own = quotations.map((quotation) => shiftQuotation(quotation, -base))
   const tokens = tokensIn(statement.words, own, base === 0)
   const pieces: TokenSentence[] = []
@@ -64,11 +66,8 @@ function piecesOf(statement: Statement, quotations: readonly Quotation[], base: 
     const [start, end] = [part[0]!.start, part.at(-1)!.end]
     pieces.push({start, end, words: statement.words.slice(start, end), tokens: countedFrom(start, part)})
   }
-  known.set(key, pieces)
   return pieces
 }
-
-const knownPieces = memo<Statement, Map<string, readonly TokenSentence[]>>(() => new Map())
 
 const countedFrom = (start: number, tokens: readonly Token[]): readonly Token[] =>
   start === 0
