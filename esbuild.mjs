@@ -1,7 +1,6 @@
 import {rm} from 'node:fs/promises'
 import path from 'node:path'
 import {build, context} from 'esbuild'
-import {globSync} from 'tinyglobby'
 import {helpersOnce} from './build/helpers-once.mjs'
 import {leaveOut} from './build/left-out.mjs'
 import {leaveOutOfServer} from './build/left-out-of-server.mjs'
@@ -9,33 +8,13 @@ import {sealed} from './build/no-way-out.mjs'
 import {writeNotices} from './build/notices.mjs'
 import {readPacks} from './build/packs.mjs'
 import {packsBeside, writePacks} from './build/packs-beside.mjs'
+import {shelves, tests} from './build/shelves.mjs'
 
 /**
  * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [endurance] [fuzz] [measure] [train] [--watch]`.
  */
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
-
-/**
- * The tests on two shelves, `shelf-1` and `shelf-2`, for two processes: to start one for each file takes longer than
- * most tests, and what they share is then bundled and read once.
- * @type {import('esbuild').Plugin}
- */
-const shelves = {
-  name: 'shelves',
-  setup({onResolve, onLoad}) {
-    onResolve({filter: /^shelf-\d$/}, ({path: name}) => ({path: name, namespace: 'shelf'}))
-    onLoad({filter: /^shelf-\d$/, namespace: 'shelf'}, ({path: name}) => ({
-      contents: tests
-        .filter((_, at) => at % 2 === Number(name.at(-1)) - 1)
-        .map((file) => `import './${file}'`)
-        .join('\n'),
-      resolveDir: '.'
-    }))
-  }
-}
-
-const tests = globSync('test/**/*.test.ts').sort()
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -121,6 +100,7 @@ const bundles = {
       plugins: [readPacks, shelves],
       minify: false,
       sourcemap: 'linked',
+      sourcesContent: false,
       format: 'esm',
       splitting: true,
       define: shared.define,

@@ -9,8 +9,8 @@ import {anyText} from '../texts/any-text.ts'
 import {runs} from '../texts/markdown-documents.ts'
 
 const all = Object.fromEntries(rules.map(({id}) => [id, 'warning' as const]))
-const findingsOf = (text: string) =>
-  createReviewer(commentary, {...defaultSettings, rules: all, period: '2025-04-01/2026-03-31'})(text).findings
+const review = createReviewer(commentary, {...defaultSettings, rules: all, period: '2025-04-01/2026-03-31'})
+const findingsOf = (text: string) => review(text).findings
 
 /** Words as keyboards, word processors and other languages leave them. */
 const odd = fc.constantFrom(
