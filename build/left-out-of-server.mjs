@@ -1,8 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import path from 'node:path'
-
-const offered = JSON.parse(await readFile(path.join(import.meta.dirname, 'left-out.json'), 'utf8'))
-const files = Object.keys(offered).join('|')
+import {featuresOf, filesLeftOut} from './left-out.mjs'
 
 /**
  * Leaves out of a program of ours what it never calls: of the language server's library what `left-out.json` names and
@@ -13,14 +10,18 @@ export const leaveOutOfServer = {
   name: 'leave-out-of-server',
   setup({onLoad}) {
     onLoad(
-      {filter: new RegExp(`vscode-languageserver[\\\\/]lib[\\\\/]common[\\\\/](?:${files})\\.js$`)},
+      {filter: new RegExp(`vscode-languageserver[\\\\/]lib[\\\\/]common[\\\\/](?:${filesLeftOut})\\.js$`)},
       async (file) => {
-        const names = (await readFile(file.path, 'utf8')).matchAll(/^exports\.(\w+Feature) = \w+Feature;$/gm)
-        return {contents: Array.from(names, ([, name]) => `exports.${name} = (Base) => Base`).join('\n')}
+        const names = await featuresOf(file.path)
+        return {contents: names.map((name) => `exports.${name} = (Base) => Base`).join('\n')}
       }
     )
     onLoad(
-      {filter: new RegExp(`vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(?:${files})\\.js$`)},
+      {
+        filter: new RegExp(
+          `vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(?:${filesLeftOut})\\.js$`
+        )
+      },
       () => ({contents: ''})
     )
     onLoad({filter: /vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/}, () => ({contents: ''}))

@@ -2,7 +2,16 @@ import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 
 const offered = JSON.parse(await readFile(path.join(import.meta.dirname, 'left-out.json'), 'utf8'))
-const files = Object.keys(offered).join('|')
+
+/** The files of libraries that serve what our server never offers, as an expression that matches their names. */
+export const filesLeftOut = Object.keys(offered).join('|')
+
+/**
+ * The features that a file of a library exports.
+ * @param {string} file
+ */
+export const featuresOf = async (file) =>
+  Array.from((await readFile(file, 'utf8')).matchAll(/^exports\.(\w+Feature) = \w+Feature;$/gm), ([, name]) => name)
 
 /**
  * Leaves out of the client what our server never offers: a sixth of the language client. `left-out.json` names the
@@ -13,12 +22,15 @@ export const leaveOut = {
   name: 'leave-out',
   setup({onLoad}) {
     onLoad(
-      {filter: new RegExp(`vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](?:${files})\\.js$`)},
+      {filter: new RegExp(`vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](?:${filesLeftOut})\\.js$`)},
       async (file) => {
-        const names = (await readFile(file.path, 'utf8')).matchAll(/^exports\.(\w+Feature) = \w+Feature;$/gm)
         // Diagnostics look for the feature of notebooks by its registration; the others need not be found.
         const found = file.path.endsWith('notebook.js') ? registered : ''
-        return {contents: [absent, found, ...Array.from(names, ([, name]) => `exports.${name} = Absent`)].join('\n')}
+        return {
+          contents: [absent, found, ...(await featuresOf(file.path)).map((name) => `exports.${name} = Absent`)].join(
+            '\n'
+          )
+        }
       }
     )
     // The language client asks VS Code for its version, which `engines` in the manifest has already done.

@@ -1,8 +1,7 @@
-import path from 'node:path'
-import {cacheFolder} from './host/cache.ts'
 import {openWorkbench} from './host/pictures.ts'
 import {scratchFolder, subfolder} from './host/scratch.ts'
 import type {Outcome} from './report.ts'
+import {runOnScene} from './run-on-scene.ts'
 import {makeHostile} from './screen/hostile.ts'
 import {seen} from './screen/scenarios.ts'
 
@@ -14,22 +13,5 @@ export async function runOnScreen(name: string, version: string, vsix: string, w
   const folder = subfolder(scratchFolder(), 'hostile')
   await makeHostile(folder)
   const scene = await openWorkbench({version, folder, files: ['draft.md'], vsix})
-  let passed = 0
-  try {
-    for (const [index, {name, run}] of scenarios.entries()) {
-      try {
-        await run(scene)
-        passed++
-        console.log(`ok ${index + 1} - ${name}`)
-      } catch (error) {
-        const picture = path.join(cacheFolder, `screen-${version}-${index + 1}.png`)
-        await scene.page.screenshot({path: picture})
-        console.log(`not ok ${index + 1} - ${name}`)
-        console.log(`${String(error).replaceAll(/^/gm, '#   ')}\n#   ${picture}`)
-      }
-    }
-  } finally {
-    await scene.close()
-  }
-  return {passed, failed: scenarios.length - passed}
+  return runOnScene(scene, scenarios, `screen-${version}`)
 }

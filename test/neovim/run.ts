@@ -3,10 +3,10 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 
-/** The recipe for Neovim as the README has it, for the clone that this file stands in. */
+/** The recipe for Neovim as the page on other editors has it, for the clone that this file stands in. */
 function recipe(): string {
-  const [, lua] = /^```lua\n([^]*?)^```/m.exec(readFileSync('README.md', 'utf8')) ?? []
-  if (lua === undefined) throw new Error('The README has no recipe in Lua.')
+  const [, lua] = /^```lua\n([^]*?)^```/m.exec(readFileSync('server/lsp/README.md', 'utf8')) ?? []
+  if (lua === undefined) throw new Error('server/lsp/README.md has no recipe in Lua.')
   return lua.replaceAll('/path/to/self-evaluation', process.cwd())
 }
 

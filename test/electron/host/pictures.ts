@@ -22,6 +22,8 @@ export interface PictureOptions extends Pick<WorkbenchOptions, 'size' | 'density
 /** A workbench to take pictures of. */
 export interface Scene {
   readonly page: Page
+  /** The folder that it has open. */
+  readonly folder: string
   /** What the page asked for beyond this machine. */
   readonly asked: readonly string[]
   readonly close: () => Promise<unknown>
@@ -46,5 +48,5 @@ export async function openWorkbench({
     .locator(files.length > 0 ? '.editor-instance .view-line' : '.monaco-workbench')
     .first()
     .waitFor()
-  return {page, asked, close}
+  return {page, folder, asked, close}
 }

@@ -29,6 +29,9 @@ export interface ServerOptions {
   readonly flags?: readonly string[] | undefined
 }
 
+/** The servers of this process, which end with it at the latest. */
+const running: ChildProcess[] = []
+
 /** Starts a server on a free port. It ends with this process at the latest. */
 export async function startServer({vscode, extensions, settings, flags = []}: ServerOptions): Promise<Server> {
   const data = scratchFolder()
@@ -48,8 +51,9 @@ export async function startServer({vscode, extensions, settings, flags = []}: Se
     killGroup(server)
     return ended
   }
-  // First of all that happens at the end, as the folders that it uses are deleted then.
-  process.prependListener('exit', () => killGroup(server))
+  // First of all that happens at the end, as the folders that they use are deleted then.
+  if (running.length === 0) process.prependListener('exit', () => running.forEach(killGroup))
+  running.push(server)
   return {authority: `127.0.0.1:${await portOf(server)}`, token, ended, stop}
 }
 

@@ -3,13 +3,14 @@ import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import type {Locator, Page} from 'playwright-core'
 import {dismiss, runCommand} from '../host/gestures.ts'
-import {openDraft, type PageScenario} from './scene.ts'
+import type {ScreenScenario} from '../run-on-scene.ts'
+import {openDraft} from './scene.ts'
 
 /** What a reader is asked before a review is written, and what is left behind where they give up. */
-export const exporting: readonly PageScenario[] = [
+export const exporting: readonly ScreenScenario[] = [
   {
     name: 'A review that is given up at any of its questions leaves nothing behind, and else it is written whole',
-    run: async (page, folder) => {
+    run: async ({page, folder}) => {
       await openDraft(page, 'plain.md')
       const before = await readdir(folder)
       for (const answers of [[], ['This draft'], ['This draft', 'CSV']]) {

@@ -4,8 +4,9 @@ import {createRequire} from 'node:module'
 import path from 'node:path'
 import type {Frame} from 'playwright-core'
 import {dismiss, runCommand} from '../host/gestures.ts'
+import type {ScreenScenario} from '../run-on-scene.ts'
 import {plain} from './drafts.ts'
-import {matrixIn, openDraft, openMatrix, useTheme, type PageScenario} from './scene.ts'
+import {matrixIn, openDraft, openMatrix, useTheme} from './scene.ts'
 
 const themes = [
   ['Dark Modern', 'vscode-dark'],
@@ -15,10 +16,10 @@ const themes = [
 ] as const
 
 /** The evidence matrix as a person sees it, by its own page. */
-export const matrix: readonly PageScenario[] = [
+export const matrix: readonly ScreenScenario[] = [
   {
     name: 'A cell of the matrix leads to its evidence',
-    run: async (page) => {
+    run: async ({page}) => {
       await openDraft(page, 'plain.md')
       const frame = await openMatrix(page)
       await frame.getByRole('button', {name: 'Workforce development, Figure: 1 piece of evidence.'}).click()
@@ -27,7 +28,7 @@ export const matrix: readonly PageScenario[] = [
   },
   {
     name: 'Arrow keys lead through the matrix, Enter to the words, and Escape back to the cell',
-    run: async (page) => {
+    run: async ({page}) => {
       const frame = await openMatrix(page)
       await frame.getByRole('rowheader', {name: 'Workforce development: Evidenced.'}).focus()
       await page.keyboard.press('End')
@@ -47,7 +48,7 @@ export const matrix: readonly PageScenario[] = [
   },
   {
     name: 'The matrix follows the draft as it is typed, and says so',
-    run: async (page) => {
+    run: async ({page}) => {
       const frame = await openMatrix(page)
       await page.locator('.editor-instance .view-line', {hasText: 'proud'}).click()
       await page.keyboard.press('End')
@@ -60,7 +61,7 @@ export const matrix: readonly PageScenario[] = [
   },
   {
     name: 'The keys stay in their cell when the draft is changed elsewhere',
-    run: async (page, folder) => {
+    run: async ({page, folder}) => {
       const frame = await openMatrix(page)
       await frame.locator('[aria-label="Culture, Figure: 0 pieces of evidence."]').focus()
       await writeFile(path.join(folder, 'plain.md'), plain.replace('how we work.', 'how we work. In May, 91% said so.'))
@@ -71,7 +72,7 @@ export const matrix: readonly PageScenario[] = [
   },
   {
     name: 'The matrix has nothing that keeps somebody out, in any colours, folded and unfolded',
-    run: async (page) => {
+    run: async ({page}) => {
       await runCommand(page, 'View: Close All Editors')
       await openDraft(page, 'full.md')
       const frame = await openMatrix(page)
@@ -89,7 +90,7 @@ export const matrix: readonly PageScenario[] = [
   },
   {
     name: 'The matrix is there again when the window is opened again, with what was unfolded',
-    run: async (page) => {
+    run: async ({page}) => {
       const frame = await openMatrix(page)
       await frame.getByRole('button', {name: 'Show All Expectations'}).click()
       await frame.locator('[aria-expanded=true]').first().waitFor()
@@ -101,7 +102,7 @@ export const matrix: readonly PageScenario[] = [
   },
   {
     name: 'Of a draft that tries to be more than text, the matrix shows text',
-    run: async (page) => {
+    run: async ({page}) => {
       await runCommand(page, 'View: Close All Editors')
       await openDraft(page, 'hostile.md')
       const frame = await openMatrix(page)

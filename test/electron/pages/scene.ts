@@ -1,14 +1,6 @@
 import type {Frame, Page} from 'playwright-core'
 import {runCommand} from '../host/gestures.ts'
 
-/** What a person does with a page that the extension shows in VS Code, and what must come of it. */
-export interface PageScenario {
-  /** A sentence. */
-  readonly name: string
-  /** The folder is the one that the page has open. */
-  readonly run: (page: Page, folder: string) => Promise<void>
-}
-
 /** Opens a file of the workspace by its name, and waits until the extension offers its commands for it. */
 export async function openDraft(page: Page, name: string): Promise<void> {
   await page.locator('.explorer-folders-view .monaco-list-row', {hasText: name}).dblclick()

@@ -48,14 +48,22 @@ export const scenes: readonly Scene[] = [
     }
   },
   {
-    name: 'themes',
+    name: 'signed',
     files: [draft],
     async play({page, goTo}) {
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility')
       await goToGap(page, goTo)
-      await runCommand(page, 'Self-evaluation: Show or Hide Findings Inline')
-      await runCommand(page, 'Explorer: Focus on Self-evaluation Themes View')
-      await page.locator('.pane-body .monaco-list-row', {hasText: 'Culture'}).first().waitFor()
-      await runCommand(page, 'View: Focus Active Editor Group')
+      await goTo(draft, 'Since October, 31 of the 34 children')
+      await runCommand(page, 'Self-evaluation: Sign Off Theme')
+      await page.locator('.quick-input-list .monaco-list-row', {hasText: 'Passionate and courageous'}).click()
+      const question = page.locator('.quick-input-widget', {hasText: 'Your name'})
+      await question.locator('input').fill('Amina Rahman')
+      await page.keyboard.press('Enter')
+      await lens(page, 'Passionate and courageous: signed off by').waitFor()
+      await page.keyboard.type('Children chose them with us. ')
+      await lens(page, 'Passionate and courageous: changed since').waitFor()
+      await runCommand(page, 'Self-evaluation: Show Changes since Sign-off')
+      await page.locator('.monaco-diff-editor .char-insert').first().waitFor()
     }
   },
   {
@@ -84,6 +92,9 @@ async function goToGap(page: Page, goTo: Stage['goTo']): Promise<void> {
   await goTo(draft, '## The way we work')
   await page.locator('.squiggly-warning').first().waitFor()
 }
+
+/** A line above a section. */
+const lens = (page: Page, words: string): Locator => page.locator('.codelens-decoration', {hasText: words}).first()
 
 /** A row of the list of completions. */
 const offered = (page: Page, words: string): Locator =>

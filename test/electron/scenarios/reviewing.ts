@@ -7,7 +7,8 @@ import {
   window,
   workspace,
   type Diagnostic,
-  type TextDocument
+  type TextDocument,
+  type TextEditor
 } from 'vscode'
 import {isGap, openFile, openRead, positionOf, textOf, type, untilDiagnostics, writeFile} from '../editor.ts'
 import {expectEqual, expectFound, expectIncludes} from '../expect.ts'
@@ -128,13 +129,9 @@ export const reviewing: readonly Scenario[] = [
       await openRead('beside-settings.md', draft)
       const wrong = '{\n  "selfEvaluation.run": "never"\n}\n'
       const editor = await openFile('elsewhere/.vscode/settings.json', wrong)
-      const {uri} = editor.document
-      await untilDiagnostics(uri, (found) => found.some(isOurs))
-      const [told] = languages.getDiagnostics(uri).filter(isOurs)
-      expectIncludes(told?.message ?? '', 'selfEvaluation.run is not one of onType')
-      expectEqual(editor.document.getText(told?.range), '"selfEvaluation.run"')
+      await untilTold(editor, 'selfEvaluation.run is not one of onType', '"selfEvaluation.run"')
       await editor.edit((edit) => edit.replace(new Range(0, 0, 3, 0), wrong.replace('never', 'manual')))
-      await untilDiagnostics(uri, (found) => !found.some(isOurs))
+      await untilDiagnostics(editor.document.uri, (found) => !found.some(isOurs))
     }
   },
   {
@@ -142,13 +139,9 @@ export const reviewing: readonly Scenario[] = [
     run: async () => {
       const text = '{\n  "selfEvaluation.commentaries": ["practice-leadership", "packs/later.md"]\n}\n'
       const editor = await openFile('other-settings/.vscode/settings.json', text)
-      const {uri} = editor.document
-      await untilDiagnostics(uri, (found) => found.some(isOurs))
-      const [told] = languages.getDiagnostics(uri).filter(isOurs)
-      expectIncludes(told?.message ?? '', 'selfEvaluation.commentaries names “packs/later.md”')
-      expectEqual(editor.document.getText(told?.range), '"packs/later.md"')
+      await untilTold(editor, 'selfEvaluation.commentaries names “packs/later.md”', '"packs/later.md"')
       await openFile('other-settings/packs/later.md', '# Later\n')
-      await untilDiagnostics(uri, (found) => !found.some(isOurs))
+      await untilDiagnostics(editor.document.uri, (found) => !found.some(isOurs))
     }
   },
   {
@@ -172,6 +165,14 @@ export const reviewing: readonly Scenario[] = [
 ]
 
 const isOurs = ({source}: Diagnostic): boolean => source === 'self-evaluation'
+
+/** Waits until something is told of a file of settings, and expects it to say these words, and to stand at those. */
+async function untilTold({document}: TextEditor, words: string, place: string): Promise<void> {
+  await untilDiagnostics(document.uri, (found) => found.some(isOurs))
+  const [told] = languages.getDiagnostics(document.uri).filter(isOurs)
+  expectIncludes(told?.message ?? '', words)
+  expectEqual(document.getText(told?.range), place)
+}
 
 const piecesOf = (item: Item): readonly Item[] => item.below.flatMap((below) => [below, ...piecesOf(below)])
 

@@ -1,16 +1,10 @@
 import type {Locator, Page} from 'playwright-core'
 import {expectEqual, expectIncludes} from '../expect.ts'
 import {pressUntil, runCommand} from '../host/gestures.ts'
-import type {Scene} from '../host/pictures.ts'
+import type {ScreenScenario} from '../run-on-scene.ts'
 
-/** Something that a person sees in the editor of a hostile draft, see `hostile.ts`. */
-export interface SeenScenario {
-  readonly name: string
-  readonly run: (scene: Scene) => Promise<void>
-}
-
-/** What drafts, commentaries and settings plant is shown as the words that it is made of, wherever it is shown. */
-export const seen: readonly SeenScenario[] = [
+/** What drafts, commentaries and settings plant (`hostile.ts`) is shown as the words that it is made of, wherever it is shown. */
+export const seen: readonly ScreenScenario[] = [
   {
     name: 'A message about a setting shows its value as words',
     run: ({page}) => showsWords(page, page.locator('.notification-list-item-message', {hasText: 'commentaries'}))
