@@ -11,15 +11,18 @@ import {packsBeside, writePacks} from './build/packs-beside.mjs'
 import {shelves, tests} from './build/shelves.mjs'
 
 /**
- * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [endurance] [fuzz] [measure] [train] [--watch]`.
+ * Bundles what was named: `node esbuild.mjs [product] [tests] [bench] [endurance] [fuzz] [measure] [train] [--watch]
+ * [--debug]`; what is bundled with `--debug` can be stepped through.
  */
 const words = process.argv.slice(2)
 const wanted = words.filter((word) => !word.startsWith('--'))
+const isDebugged = words.includes('--debug')
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
-  minify: true,
+  minify: !isDebugged,
+  sourcemap: isDebugged && 'linked',
   // Curly quotes and dashes as they are, and not as \u201C: the packs are full of them.
   charset: 'utf8',
   loader: {'.md': 'text'},

@@ -13,15 +13,20 @@ const told = ['warning', 'error']
 for (const [id, pack] of packs) {
   const {commentary, problems} = readPack(pack)
 
-  test(`The commentary ${id} has no problems, and goes by its own name`, () => {
+  test(`The commentary ${id} has no problems, goes by its own name, and is told of in the README`, () => {
     assert.deepEqual(problems, [])
     assert.equal(commentary.id, id)
+    assert.ok(readFileSync('README.md', 'utf8').includes(`\n| \`${id}\` | `), `README.md has no row for ${id}.`)
   })
 
   test(`What each theme of ${id} looks for is in its own words and is found by phrases`, () => {
-    for (const {expectations} of commentary.themes) {
-      assert.ok(2 < expectations.length)
-      for (const {quotations, cues} of expectations) assert.ok(0 < quotations.length && 5 < cues.length)
+    for (const {title, expectations} of commentary.themes) {
+      assert.ok(2 < expectations.length, `“${title}” has fewer than three expectations`)
+      for (const {title, quotations, cues} of expectations)
+        assert.ok(
+          0 < quotations.length && 5 < cues.length,
+          `“${title}” lacks a quotation, or has fewer than six phrases`
+        )
     }
   })
 }

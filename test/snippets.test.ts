@@ -33,7 +33,7 @@ test('There are two skeletons, a section for each theme of each commentary and a
   assert.deepEqual(names('section', ({theme}) => theme).filter(Boolean), ids)
   assert.deepEqual(
     names('evidence', ({evidence}) => evidence),
-    ['figure', 'voice', 'source', 'example', 'impact']
+    evidenceKinds.map(({id}) => id)
   )
 })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {evidenceKinds} from '../../server/core/draft/evidence/index.ts'
 import {matrixOf, type MatrixRow} from '../../server/core/matrix/matrix.ts'
 import {findPieces, findWords} from '../../server/core/matrix/pieces.ts'
 import {createFilesReviewer} from '../../server/core/reviewer.ts'
@@ -20,9 +21,10 @@ const countsOf = ({cells}: Pick<MatrixRow, 'cells'>): readonly number[] => cells
 test('A row tells how many pieces of each kind a theme has, and of all together', () => {
   const {kinds, rows} = matrixOf([draft])
   assert.deepEqual(
-    kinds.map(({title}) => title),
-    ['Figure', 'Voice', 'Source', 'Example', 'Impact']
+    kinds.map(({id}) => id),
+    evidenceKinds.map(({id}) => id)
   )
+  assert.equal(kinds[0]?.title, 'Figure')
   const {cells, all, standing, standingWords} = rowOf(rows, 'workforce-development')
   assert.deepEqual([cells[0]!.count, all], [3, 3])
   assert.deepEqual([standing, standingWords], ['evidenced', 'Evidenced'])
@@ -30,7 +32,10 @@ test('A row tells how many pieces of each kind a theme has, and of all together'
 
 test('A theme that is claimed and not shown says so in words, and has none of any kind', () => {
   const row = rowOf(matrixOf([draft]).rows, 'culture')
-  assert.deepEqual(countsOf(row), [0, 0, 0, 0, 0])
+  assert.deepEqual(
+    countsOf(row),
+    evidenceKinds.map(() => 0)
+  )
   assert.equal(row.standingWords, 'Claimed, not shown')
 })
 

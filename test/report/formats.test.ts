@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {reportFormats} from '../../server/core/report/index.ts'
 import {assessed, hostile, plain} from '../texts/assessed-drafts.ts'
@@ -11,6 +12,11 @@ const personal = assessed(
 
 for (const format of reportFormats) {
   const {id} = format
+  test(`The page on the command line says what ${id} is for`, () => {
+    const page = readFileSync('server/command-line/README.md', 'utf8')
+    assert.ok(page.includes(`\n| \`${id}\` | `), `server/command-line/README.md has no row for ${id}.`)
+  })
+
   test(`What a baseline knows is not told again in ${id}`, () => {
     assert.match(format.write([plain]), /“Culture” is claimed here/)
     assert.doesNotMatch(

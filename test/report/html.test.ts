@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {evidenceKinds} from '../../server/core/draft/evidence/index.ts'
 import {html} from '../../server/core/report/html.ts'
 import {hostile, plain} from '../texts/assessed-drafts.ts'
 import {wordsBetweenTags} from './tags.ts'
@@ -43,5 +44,5 @@ test('Tables say in their heads what their rows and columns are, and every table
 test('The matrix of the page has totals, which count what the summary counts', () => {
   const words = wordsBetweenTags(html.write([plain]).replace(/<style>[^]*<\/style>/, '')).replace(/\n+/g, ' ')
   const [, all] = /The draft shows (\d+) pieces of evidence/.exec(words)!
-  assert.match(words, new RegExp(` All themes (?:\\d+ ){5}${all} `))
+  assert.match(words, new RegExp(` All themes (?:\\d+ ){${evidenceKinds.length}}${all} `))
 })
