@@ -1,7 +1,6 @@
 import {readFileSync, writeSync} from 'node:fs'
 import {runCommandLine} from './command-line/run.ts'
 import {checkInThread} from './command-line/threads.ts'
-import {keepMemorySmall} from './memory.ts'
 
 /** Writes all of a text, also where the reader at the other end of a pipe is slow. */
 function writeAll(descriptor: number, text: string): void {
@@ -29,7 +28,6 @@ const program = {
   }
 }
 
-keepMemorySmall()
 if (!checkInThread())
   void runCommandLine(process.argv.slice(2), streams, program).then((status) => {
     if (status !== undefined) process.exitCode = status

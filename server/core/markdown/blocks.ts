@@ -80,16 +80,18 @@ function* itemsOfNode(node: RootContent, before: Node | undefined, part: Part, a
 /** The comments of a paragraph or of raw HTML, and its words as a block if it has any. */
 function* itemsOfProse(node: Node, part: Part, around: Surroundings): Generator<Item> {
   const prose = proseOf(node, part)
-  const {start} = spanIn(part, node)
+  const {start, end} = spanIn(part, node)
+  const written = part.source.slice(start, end)
   const hasWords = prose.trim() !== ''
-  for (const comment of commentsIn(node, part)) yield {...comment, within: hasWords}
+  // To look for a sign is quick, and to walk through all that stands in the node is not.
+  if (written.includes('<!--')) for (const comment of commentsIn(node, part)) yield {...comment, within: hasWords}
   if (!hasWords) return
 
   const words =
     around.form === 'cell' || around.form === 'head'
       ? trim(prose, {start: 0, end: prose.length})
       : {start: 0, end: prose.length}
-  yield blockItem(around, shift(words, start), cut(prose, words), callsIn(node))
+  yield blockItem(around, shift(words, start), cut(prose, words), written.includes('[^') ? callsIn(node) : [])
 }
 
 /** A block, written out: objects that are spread are each of a kind of their own to the machine. */

@@ -14,6 +14,8 @@ export interface Link {
 /** The links of a part, in the order of its text. */
 export function linksIn(part: Part): readonly Link[] {
   const links: Link[] = []
+  if (!/[[<]/.test(part.source)) return links
+
   visit({type: 'root', children: [...part.nodes]} as Root, (node) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       links.push({span: targetSpan(node, node.url, part), target: node.url})

@@ -36,7 +36,7 @@ const deepest = 50
 const most = 400
 
 /** Whether a text has what passages that are not read must have; hardly any has, and the rest is spared then. */
-function isSuspicious(text: string): boolean {
+export function isSuspicious(text: string): boolean {
   if (longest < text.length || /^[ \t>*+\-\d.)]{40}/m.test(text)) return true
   return most < (text.match(mark)?.length ?? 0)
 }

@@ -1,0 +1,55 @@
+import {atTop, blockItem, type BlockItem} from './blocks.ts'
+import {inOneLine, lines, rest, withoutSigns} from './plain-words.ts'
+
+/** A list that goes on, and where its signs stand. */
+interface OpenList {
+  readonly column: number
+  readonly sign: string
+  readonly leadIn: string
+  /** Where the words of its last item stand, and what they say. */
+  inner: number
+  words: string
+}
+
+/**
+ * The items of a list of plain words, and of lists in it, that is all of a text from an offset on; nothing where
+ * anything else stands there. `leadIn` are the words above it, and `blank` the blank lines between.
+ */
+export function plainListOf(
+  text: string,
+  start: number,
+  leadIn: string,
+  blank: string
+): readonly BlockItem[] | undefined {
+  const items: BlockItem[] = []
+  const open: OpenList[] = []
+  let above = blank
+  for (let at = start; at < text.length; at = item.lastIndex) {
+    item.lastIndex = at
+    const [, indent, marker, words, behind = ''] = item.exec(text) ?? []
+    if (indent === undefined || marker === undefined || words === undefined) return undefined
+
+    const column = indent.length
+    const sign = marker.slice(-1)
+    while (column < (open.at(-1)?.column ?? 0)) open.pop()
+    const outer = open.at(-1)
+    if (outer?.column !== column) {
+      // Only a list with dashes or the like begins directly below words, and only where these stand.
+      if (column !== (outer?.inner ?? 0) || (above === '' && /\d/.test(marker))) return undefined
+      const said = outer ? [outer.leadIn, outer.words].filter(Boolean).join(' ') : leadIn
+      open.push({column, sign, leadIn: said, inner: 0, words: ''})
+    }
+    const list = open.at(-1)!
+    if (list.sign !== sign) return undefined
+
+    list.inner = column + marker.length + 1
+    list.words = inOneLine(words)
+    const begin = at + list.inner
+    const around = {...atTop, form: 'item' as const, leadIn: list.leadIn}
+    items.push(blockItem(around, {start: begin, end: begin + words.length}, withoutSigns(words), []))
+    above = behind
+  }
+  return items
+}
+
+const item = new RegExp(`( *)([-+*]|\\d{1,9}[.)]) (${lines})${rest}`, 'y')

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import fc from 'fast-check'
+import {plainItemsOf} from '../../server/core/markdown/plain-items.ts'
+import {itemsOfWhole} from '../fuzz/core-law.ts'
+import {runs} from '../texts/markdown-documents.ts'
+
+/** One of the usual words or signs, and seldom one of the odd ones. */
+const mostly = (usual: readonly string[], odd: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof({weight: 12, arbitrary: fc.constantFrom(...usual)}, {weight: 1, arbitrary: fc.constantFrom(...odd)})
+
+const words = mostly(
+  [
+    ...['We listen', 'a', '12%', '(so) & so', '“Quoted”', 'plain - words + more', 'ends with spaces  ', 'a\u00a0b'],
+    ...[
+      '**Lead.** Words',
+      'a **strong** word',
+      'a **strong**, word',
+      '**a** (**b**)',
+      '**1** of *2*',
+      '*so*',
+      'a *b*; **c**'
+    ]
+  ],
+  [
+    ...[
+      '**a**b',
+      '**a ** b',
+      '** a**',
+      '***a***',
+      '**“a”**',
+      '**a.**, b',
+      'a**b**',
+      '**a',
+      'a*b',
+      '*so*',
+      '1. no item',
+      '- dash'
+    ],
+    ...['`code`', '[link](#)', '&amp; x', '\u2003', '', 'x | y', '\\|', '~~no~~', '# no', '<b>', '\ue000a', '\t', '===']
+  ]
+)
+const ending = mostly(['\n', '\n', '\n\n', '\r\n'], ['\n \n', '\r', '\n\n\n', '\n\t\n', ''])
+const indent = mostly(['', '', '', '  '], [' ', '   ', '    ', '     ', '\t'])
+const marker = mostly(['- ', '- ', '', ''], ['* ', '+ ', '1. ', '2. ', '3) ', '10. ', '-', '-  ', '# ', '> ', '| '])
+const numbered = mostly(['1. ', '2. '], ['', '- ', '3) ', '10. '])
+const linesBehind = (marker: fc.Arbitrary<string>) =>
+  fc.array(fc.tuple(indent, marker, words, ending), {minLength: 1, maxLength: 5}).map((lines) => lines.flat().join(''))
+
+const cell = fc.tuple(mostly([' ', ''], ['  ']), mostly(['', 'a', 'b c', '**d**', '3%'], ['\u2003', 'x | y', '`e`']))
+const row = (columns: number) =>
+  fc
+    .tuple(fc.array(cell, {minLength: columns, maxLength: columns}), mostly(['|\n', ' |\n'], ['\n', '| \n', '|a\n']))
+    .map(([cells, end]) => `|${cells.map((cell) => cell.join('')).join(' |')}${end}`)
+const dashes = (columns: number) =>
+  fc.array(mostly(['---', ' - ', ':-:'], ['-', ' ---: ', ':', '']), {minLength: columns, maxLength: columns})
+const table = fc
+  .tuple(fc.integer({min: 1, max: 3}), fc.boolean())
+  .chain(([columns, fits]) =>
+    fc.tuple(row(columns), dashes(fits ? columns : 2), fc.array(row(columns), {maxLength: 3}), ending)
+  )
+  .map(([head, dashes, rows, end]) => `${head}|${dashes.join('|')}|\n${rows.join('')}${end}`)
+
+const before = mostly(
+  ['', '', '<!-- theme: culture -->\n\n', '## 1. Title\n\n', '# *Title*  \n'],
+  ['<!-- a **b** -->\n\n', '<!-- a -->\n']
+)
+const source = fc
+  .tuple(before, fc.oneof(linesBehind(marker), linesBehind(numbered), table))
+  .map((parts) => parts.join(''))
+
+test('What is read of plain words without the parser is what the parser says of them', () => {
+  let plain = 0
+  fc.assert(
+    fc.property(source, (source) => {
+      const items = plainItemsOf(source)
+      if (!items) return
+      plain++
+      assert.deepEqual(items, itemsOfWhole(source))
+    }),
+    {...runs, numRuns: runs.numRuns * 10, examples: [['Above\n\n- a\n+ b\n'], ['Above\n2. a\n'], ['- a **b ** c\n']]}
+  )
+  assert.ok(plain > runs.numRuns * 2, `only ${plain} of the sources were plain`)
+})
