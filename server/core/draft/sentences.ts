@@ -1,4 +1,4 @@
-import {lately} from '../text/memo.ts'
+import {recently} from '../text/memo.ts'
 import {trim, type Span} from '../text/span.ts'
 
 /**
@@ -6,7 +6,12 @@ import {trim, type Span} from '../text/span.ts'
  * Segmented block by block: a whole document at once takes seconds. Several readers ask for the sentences of the block
  * that has just changed.
  */
-export const sentencesIn = lately((prose: string): readonly Span[] => {
+export const sentencesIn = (prose: string): readonly Span[] => remembered(prose, () => segmented(prose))
+
+/** As many as a draft of some thirty pages has blocks: the rules ask for them again, one rule after the other. */
+const remembered = recently<readonly Span[]>(1000)
+
+function segmented(prose: string): readonly Span[] {
   const sentences: Span[] = []
   let start = 0
   for (const {segment, index} of segmenter.segment(prose)) {
@@ -18,7 +23,7 @@ export const sentencesIn = lately((prose: string): readonly Span[] => {
     start = end
   }
   return sentences
-})
+}
 
 /** Nobody writes longer sentences than this; what is longer has no full stops, and must not cost more than others. */
 const longest = 1000

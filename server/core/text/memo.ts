@@ -14,6 +14,13 @@ export function memo<Question extends object, Answer>(
   }
 }
 
+/** An answer, and those under other keys that were given before; hardly ever are there more than a few. */
+interface Keyed<Answer> {
+  readonly key: string
+  readonly answer: Answer
+  readonly before: Keyed<Answer> | undefined
+}
+
 /**
  * A memory of the answers to a question that something besides decides, which a key names: kept for as long as the
  * question lives.
@@ -23,22 +30,21 @@ export function memoByKey<Question extends object, Answer>(): (
   key: string,
   answer: () => Answer
 ) => Answer {
-  const answersTo = memo<Question, Map<string, {readonly answer: Answer}>>(() => new Map())
+  const known = new WeakMap<Question, Keyed<Answer>>()
 
   return (question, key, answer) => {
-    const answers = answersTo(question)
-    const before = answers.get(key)
-    if (before) return before.answer
+    const last = known.get(question)
+    for (let one = last; one; one = one.before) if (one.key === key) return one.answer
 
     const now = answer()
-    answers.set(key, {answer: now})
+    known.set(question, {key, answer: now, before: last})
     return now
   }
 }
 
 /** The same function, which remembers its answer to the question it was asked last. */
-export function lately<Answer>(answer: (question: string) => Answer): (question: string) => Answer {
-  let last: {readonly question: string; readonly answer: Answer} | undefined
+export function lately<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
+  let last: {readonly question: Question; readonly answer: Answer} | undefined
 
   return (question) => {
     if (last?.question !== question) last = {question, answer: answer(question)}

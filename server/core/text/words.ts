@@ -8,12 +8,15 @@ export interface Word extends Span {
 
 /** The words of a text. Hyphens part words, apostrophes do not. */
 export function wordsIn(text: string, stem: (word: string) => string = stemOf): readonly Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu), ({0: word, index}) => ({
-    start: index,
-    end: index + word.length,
-    stem: stem(word)
-  }))
+  const words: Word[] = []
+  word.lastIndex = 0
+  for (let found = word.exec(text); found; found = word.exec(text)) {
+    words.push({start: found.index, end: word.lastIndex, stem: stem(found[0])})
+  }
+  return words
 }
+
+const word = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
 
 /** A reader of words that remembers the stems it has found: texts say most of their words again and again. */
 export function createWordReader(): (text: string) => readonly Word[] {

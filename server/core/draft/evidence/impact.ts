@@ -39,6 +39,8 @@ export const impact: EvidenceKind = {
 }
 
 const changeIn = memo((reading: Reading): {readonly span: Span; readonly reason: string} | undefined => {
+  if (reading.text === '') return undefined
+
   for (const way of ways) {
     const [found] = shownBy(way, reading.text, reading.signs)
     if (found) return {span: clausesAround(reading, found), reason: way.reason()}

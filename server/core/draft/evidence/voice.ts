@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import {overlaps} from '../../text/span.ts'
-import {memo, memoByKey} from '../../text/memo.ts'
+import {memoByKey} from '../../text/memo.ts'
 import {heardFrom, surveyed, type Heard} from './voice/heard-from.ts'
 import type {EvidenceKind, Testimony} from './kind.ts'
 import {quotationMark} from './tokens/quotations.ts'
@@ -54,7 +54,7 @@ export const voice: EvidenceKind = {
   nearly: unheard
 }
 
-const isPlain = memo((tokens: readonly Token[]) => tokens.every(({quotation}) => !quotation))
+const isPlain = (tokens: readonly Token[]): boolean => tokens.every(({quotation}) => !quotation)
 
 /** Whose voice a sentence is that quotes nobody, for as long as its words are remembered and the same was said before. */
 const heardPlainly = (

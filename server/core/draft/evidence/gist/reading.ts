@@ -1,4 +1,4 @@
-import {memo, memoByKey} from '../../../text/memo.ts'
+import {lately, memo, memoByKey} from '../../../text/memo.ts'
 import {cut, type Span} from '../../../text/span.ts'
 import type {Placed} from '../../placed.ts'
 import {casePatterns, caseSentences} from './case.ts'
@@ -43,7 +43,7 @@ export const readingPatterns: readonly RegExp[] = [
 ]
 
 /** The sentences of a block as readings; places in each count from the beginning of its sentence. */
-export const readingsOf = memo((testimony: Testimony): readonly Placed<Reading>[] => {
+export const readingsOf = lately((testimony: Testimony): readonly Placed<Reading>[] => {
   const {prose, sentences, statementOf} = testimony
   const gists = sentences.map((sentence, at) => {
     const statement = statementOf(cut(prose, sentence))

@@ -29,11 +29,16 @@ export const way = (reason: () => string, needs: string, ...sources: readonly st
 })
 
 /** Where the words of a text, whose signs are known, show something in a way. */
-export function* shownBy({patterns, needs}: Way, text: string, found: number): Generator<Span> {
-  if (!needs.every((group) => group & found)) return
+export function shownBy({patterns, needs}: Way, text: string, found: number): readonly Span[] {
+  // Most texts lack a sign for most ways: nothing is made for these.
+  for (const group of needs) if (!(group & found)) return nowhere
 
+  const shown: Span[] = []
   for (const pattern of patterns) {
     if (text.search(pattern) < 0) continue
-    for (const {0: words, index} of text.matchAll(pattern)) yield {start: index, end: index + words.length}
+    for (const {0: words, index} of text.matchAll(pattern)) shown.push({start: index, end: index + words.length})
   }
+  return shown
 }
+
+const nowhere: readonly Span[] = []

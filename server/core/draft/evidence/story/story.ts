@@ -1,5 +1,5 @@
 import type {Span} from '../../../text/span.ts'
-import {memo} from '../../../text/memo.ts'
+import {lately} from '../../../text/memo.ts'
 import type {Testimony} from '../kind.ts'
 import {traitsIn, type SentenceTraits} from './traits.ts'
 
@@ -7,7 +7,7 @@ import {traitsIn, type SentenceTraits} from './traits.ts'
 const longest = 7
 
 /** The stretch of a block that best tells a story: somebody particular, past events in sequence, and an outcome. */
-export const storyOf = memo((testimony: Testimony): Span | undefined => {
+export const storyOf = lately((testimony: Testimony): Span | undefined => {
   const sentences = traitsIn(testimony)
   let best: {readonly score: number; readonly from: number; readonly to: number} | undefined
   for (const [from, first] of sentences.entries()) {

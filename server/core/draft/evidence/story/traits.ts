@@ -1,4 +1,4 @@
-import {memo} from '../../../text/memo.ts'
+import {lately, memo} from '../../../text/memo.ts'
 import {hasDate} from '../tokens/dates.ts'
 import type {Testimony} from '../kind.ts'
 import {sharesIn} from '../tokens/shares.ts'
@@ -33,7 +33,7 @@ export interface SentenceTraits {
 }
 
 /** The traits of the sentences of a block. */
-export const traitsIn = memo((testimony: Testimony): readonly Traits[] =>
+export const traitsIn = lately((testimony: Testimony): readonly Traits[] =>
   tokenSentences(testimony).map((sentence) => ({...traitsOf(sentence.tokens), sentence}))
 )
 

@@ -1,4 +1,5 @@
 import pack from '../../../../packs/evidence/example.md'
+import {memo} from '../../../text/memo.ts'
 import {createLexicon, type Found} from '../tokens/lexicon.ts'
 import {phraseLists} from '../../../text/phrase-lists.ts'
 import type {Token} from '../tokens/tokens.ts'
@@ -12,14 +13,16 @@ export type StoryWord = Found<
 >
 
 /** The words of tokens by which a story is recognised. */
-export const storyWords: (tokens: readonly Token[]) => readonly StoryWord[] = createLexicon<StoryWord['list']>({
-  whom: storyList('Whom a story is about'),
-  actor: storyList("Whom leaders' stories are about"),
-  past: storyList('Past events'),
-  moves: storyList('How a story moves'),
-  outcome: storyList('What came of it'),
-  marker: storyList('What says that an example follows'),
-  effect: storyList('What an example of the sector brought about'),
-  enquiry: storyList('What is told of enquiries and not of cases'),
-  uneventful: storyList('What looks like a past event and is none')
-})
+export const storyWords: (tokens: readonly Token[]) => readonly StoryWord[] = memo(
+  createLexicon<StoryWord['list']>({
+    whom: storyList('Whom a story is about'),
+    actor: storyList("Whom leaders' stories are about"),
+    past: storyList('Past events'),
+    moves: storyList('How a story moves'),
+    outcome: storyList('What came of it'),
+    marker: storyList('What says that an example follows'),
+    effect: storyList('What an example of the sector brought about'),
+    enquiry: storyList('What is told of enquiries and not of cases'),
+    uneventful: storyList('What looks like a past event and is none')
+  })
+)

@@ -1,4 +1,3 @@
-import {memo} from '../../../text/memo.ts'
 import type {Token} from './tokens.ts'
 
 /** A phrase of a list found in tokens: from the first to the last, both included. */
@@ -28,7 +27,7 @@ export function createLexicon<List extends string>(
   }
   for (const phrases of byFirst.values()) phrases.sort((one, other) => other.words.length - one.words.length)
 
-  return memo((tokens) => {
+  return (tokens) => {
     const found: Found<List>[] = []
     const until = new Map<List, number>()
     for (let at = 0; at < tokens.length; at++) {
@@ -36,11 +35,16 @@ export function createLexicon<List extends string>(
       if (!phrases) continue
 
       for (const {list, words} of phrases) {
-        if (at < (until.get(list) ?? 0) || !words.every((word, n) => tokens[at + n]?.word === word)) continue
+        if (at < (until.get(list) ?? 0) || !stands(words, tokens, at)) continue
         found.push({list, first: at, last: at + words.length - 1})
         until.set(list, at + words.length)
       }
     }
     return found
-  })
+  }
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let n = 0; n < words.length; n++) if (tokens[at + n]?.word !== words[n]) return false
+  return true
 }

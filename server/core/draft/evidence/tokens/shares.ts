@@ -25,9 +25,11 @@ export function isNumber({word}: Token): boolean {
 const startsWithDigit = (word: string): boolean => '0' <= word[0]! && word[0]! <= '9'
 
 /** The places of shares of a whole: “81%”, “19 of the 30”, “two-thirds”; response rates and targets are none. */
-export const sharesIn = memo((tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap((_, at) => (isShare(tokens, at) && !isReturn(tokens, at) ? [at] : []))
-)
+export const sharesIn = memo((tokens: readonly Token[]): readonly number[] => {
+  const shares: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (isShare(tokens, at) && !isReturn(tokens, at)) shares.push(at)
+  return shares
+})
 
 function isShare(tokens: readonly Token[], at: number): boolean {
   const {word} = tokens[at]!

@@ -1,4 +1,4 @@
-import {memo, memoByKey} from '../../../text/memo.ts'
+import {lately, memo, memoByKey} from '../../../text/memo.ts'
 import {cut, shift, trim, type Span} from '../../../text/span.ts'
 import type {Statement, Testimony} from '../kind.ts'
 import {quotationsIn, type Quotation} from './quotations.ts'
@@ -25,7 +25,7 @@ export interface TokenSentence extends Span {
 export const tokenPattern = /[\dA-Za-zÀ-ɏ]+(?:['’-][\dA-Za-zÀ-ɏ]+|[.,]\d+)*%?|\S/g
 
 /** The sentences of a block; a full stop within a quotation ends none, and one without an end is cut. */
-export const tokenSentences = memo(({prose, sentences, statementOf}: Testimony): readonly TokenSentence[] => {
+export const tokenSentences = lately(({prose, sentences, statementOf}: Testimony): readonly TokenSentence[] => {
   const quotations = quotationsIn(prose)
   const whole: Span[] = []
   let next = 0
@@ -97,20 +97,22 @@ function tokensIn(words: string, quotations: readonly Quotation[], isFirst: bool
   let from = 0
   for (const quotation of quotations) {
     const name = quotation.end - quotation.start < 40 ? cut(words, quotation.words) : ''
-    tokens.push(...plainTokens(words, from, quotation.start, isFirst))
+    pushTokens(tokens, words, from, quotation.start, isFirst)
     tokens.push({start: quotation.start, end: quotation.end, word: '“”', capital: false, quotation, name})
     from = quotation.end
   }
-  tokens.push(...plainTokens(words, from, words.length, isFirst))
+  pushTokens(tokens, words, from, words.length, isFirst)
   return tokens
 }
 
-/** The tokens of a stretch of a sentence. “May” is the month, unless a block begins with it. */
-function plainTokens(words: string, from: number, to: number, isFirst: boolean): readonly Token[] {
-  const tokens: Token[] = []
-  for (const {0: written, index} of words.slice(from, to).matchAll(tokenPattern)) {
+/** Adds the tokens of a stretch of a sentence. “May” is the month, unless a block begins with it. */
+function pushTokens(tokens: Token[], words: string, from: number, to: number, isFirst: boolean): void {
+  const stretch = words.slice(from, to)
+  tokenPattern.lastIndex = 0
+  for (let found = tokenPattern.exec(stretch); found; found = tokenPattern.exec(stretch)) {
+    const [written] = found
     const lower = written.toLowerCase()
-    const start = from + index
+    const start = from + found.index
     const isMonth = written === 'May' && !(isFirst && start === 0)
     tokens.push({
       start,
@@ -121,5 +123,4 @@ function plainTokens(words: string, from: number, to: number, isFirst: boolean):
       name: ''
     })
   }
-  return tokens
 }

@@ -15,10 +15,12 @@ export type VoiceWord = Found<
 
 /** The words of tokens by which a voice is recognised; people may be named by their age alone. */
 export const voiceWords = memo((tokens: readonly Token[]): readonly VoiceWord[] => {
-  const ages = tokens.flatMap(({word}, at): readonly VoiceWord[] =>
-    word.endsWith('-year-old') || word.endsWith('-year-olds') ? [{list: 'speaker', first: at, last: at}] : []
-  )
-  return [...listed(tokens), ...ages].sort((one, other) => one.first - other.first)
+  const words = listed(tokens)
+  const ages: VoiceWord[] = []
+  for (const [at, {word}] of tokens.entries()) {
+    if (word.endsWith('-year-old') || word.endsWith('-year-olds')) ages.push({list: 'speaker', first: at, last: at})
+  }
+  return ages.length === 0 ? words : [...words, ...ages].sort((one, other) => one.first - other.first)
 })
 
 const listed: (tokens: readonly Token[]) => readonly VoiceWord[] = createLexicon<VoiceWord['list']>(
