@@ -29,7 +29,7 @@ export const firstUnread = (unread: readonly Unread[], text: string): readonly U
   unread.filter((one, at) => isFirst(one, unread[at - 1], text))
 
 /** The longest stretch that is read. */
-export const longest = 100_000
+const longest = 100_000
 /** The most levels of lists and quotations within each other. */
 const deepest = 50
 /** The most signs of emphasis and images in one stretch: each may be nested in those before it. */
