@@ -1,45 +1,31 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {plainItemsOf} from '../../server/core/markdown/plain-items.ts'
-import {itemsOfWhole} from '../fuzz/core-law.ts'
+import {itemsOf} from '../../server/core/markdown/blocks.ts'
+import {linksIn} from '../../server/core/markdown/links.ts'
+import {ask} from '../../server/core/markdown/parts.ts'
+import {readPlain} from '../../server/core/markdown/plain-items.ts'
 import {runs} from '../texts/markdown-documents.ts'
 
 /** One of the usual words or signs, and seldom one of the odd ones. */
 const mostly = (usual: readonly string[], odd: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof({weight: 12, arbitrary: fc.constantFrom(...usual)}, {weight: 1, arbitrary: fc.constantFrom(...odd)})
 
-const words = mostly(
-  [
-    ...['We listen', 'a', '12%', '(so) & so', '“Quoted”', 'plain - words + more', 'ends with spaces  ', 'a\u00a0b'],
-    ...[
-      '**Lead.** Words',
-      'a **strong** word',
-      'a **strong**, word',
-      '**a** (**b**)',
-      '**1** of *2*',
-      '*so*',
-      'a *b*; **c**'
-    ]
-  ],
-  [
-    ...[
-      '**a**b',
-      '**a ** b',
-      '** a**',
-      '***a***',
-      '**“a”**',
-      '**a.**, b',
-      'a**b**',
-      '**a',
-      'a*b',
-      '*so*',
-      '1. no item',
-      '- dash'
-    ],
-    ...['`code`', '[link](#)', '&amp; x', '\u2003', '', 'x | y', '\\|', '~~no~~', '# no', '<b>', '\ue000a', '\t', '===']
-  ]
-)
+const usual = [
+  ...['We listen', 'a', '12%', '(so) & so', '“Quoted”', 'plain - words + more', 'ends with spaces  ', 'a\u00a0b'],
+  ...['**Lead.** Words', 'a **strong** word', 'a **strong**, word', '**a** (**b**)', '**1** of *2*', '*so*; b'],
+  ...['[a](b.md) c', 'a [b c](https://d.org/e_f?g=h).', 'so[^1]', '77%[^1].', '[^1]', '[a][plan]', 'a [b\nc](d)']
+]
+const odd = [
+  ...['**a**b', '**a ** b', '** a**', '***a***', '**“a”**', '**a.**, b', 'a**b**', '**a', 'a*b', '*a**', '**a*'],
+  ...['a *b **c** d*', '*a* *b', '1. no item', '- dash', '`code`', '&amp; x', '\u2003', '', 'x | y', '\\|', '~~no~~'],
+  ...['# no', '<b>', '\ue000a', '\ue001', '\t', '===', 'a ![a](b)', '[a](b "c")', '[a](<b>)', '[a]()', '[a][none]'],
+  ...['[none]', '[plan]', '[plan][]', '[^none]', '[^1](a)', '[^1]: a', '[a]: b', '**[a](b)**', '[*a*](b)'],
+  ...['[a][b](c)', '[a](b)[^1]', '[^1][^1]', '[^1]^', '[a](b)(c)', 'a [b\n- c](d)', 'a [b\n\nc](d)', '[a', 'b](c)'],
+  ...['[ ] a', '[x] a', '[a](b&amp;c)', '[a](b*c)*', 'a ![^1]', '[a *b](c)* d', '*a [b* c](d)', '[a][Plan]'],
+  ...['[1. b](c)', '[a](b)[plan]', '[a][plan][plan]', '\\[a](b)', '[a\n b][plan]']
+]
+const words = mostly(usual, odd)
 const ending = mostly(['\n', '\n', '\n\n', '\r\n'], ['\n \n', '\r', '\n\n\n', '\n\t\n', ''])
 const indent = mostly(['', '', '', '  '], [' ', '   ', '    ', '     ', '\t'])
 const marker = mostly(['- ', '- ', '', ''], ['* ', '+ ', '1. ', '2. ', '3) ', '10. ', '-', '-  ', '# ', '> ', '| '])
@@ -62,23 +48,27 @@ const table = fc
   .map(([head, dashes, rows, end]) => `${head}|${dashes.join('|')}|\n${rows.join('')}${end}`)
 
 const before = mostly(
-  ['', '', '<!-- theme: culture -->\n\n', '## 1. Title\n\n', '# *Title*  \n'],
-  ['<!-- a **b** -->\n\n', '<!-- a -->\n']
+  ['', '', '<!-- theme: culture -->\n\n', '## 1. Title\n\n', '# *Title*  \n', '# [a\nb](c)\n'],
+  ['<!-- a **b** -->\n\n', '<!-- [a](b) -->\n\n', '<!-- a -->\n']
 )
 const source = fc
   .tuple(before, fc.oneof(linesBehind(marker), linesBehind(numbered), table))
   .map((parts) => parts.join(''))
 
+const labels = ['PLAN', '^1']
+const examples = [...odd, 'Above\n\n- a\n+ b\n', 'Above\n2. a\n'].map((source): [string] => [source])
+
 test('What is read of plain words without the parser is what the parser says of them', () => {
   let plain = 0
   fc.assert(
     fc.property(source, (source) => {
-      const items = plainItemsOf(source)
-      if (!items) return
+      const said = readPlain(source, labels)
+      if (!said) return
       plain++
-      assert.deepEqual(items, itemsOfWhole(source))
+      const {part, open} = ask(source, labels)
+      assert.deepEqual({...said, open: undefined}, {items: itemsOf(part), links: linksIn(part), open})
     }),
-    {...runs, numRuns: runs.numRuns * 10, examples: [['Above\n\n- a\n+ b\n'], ['Above\n2. a\n'], ['- a **b ** c\n']]}
+    {...runs, numRuns: runs.numRuns * 10 + examples.length, examples}
   )
-  assert.ok(plain > runs.numRuns * 2, `only ${plain} of the sources were plain`)
+  assert.ok(plain > runs.numRuns, `only ${plain} of the sources were plain`)
 })

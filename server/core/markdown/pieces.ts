@@ -3,7 +3,7 @@ import {lineStart, nextCut} from './cut-lines.ts'
 import {labelsDefinedIn, labelsUsedIn} from './labels.ts'
 import {linksIn, type Link} from './links.ts'
 import {ask, readBefore, readWhole, type Part} from './parts.ts'
-import {plainItemsOf} from './plain-items.ts'
+import {readPlain} from './plain-items.ts'
 import {setAside, type Unread} from './set-aside.ts'
 
 /** A stretch of a draft that is read by itself, and does not know where it stands. The parser's tree is not kept. */
@@ -53,13 +53,14 @@ export function cutPiece(
     // A piece that left something open to the end of the document does so only where that is still its end.
     if (before && (before.isClosed || cut === document.length)) return before
 
-    const plain = plainItemsOf(source)
-    if (plain) return plainPiece(source, plain)
-
     const used = labelsUsedIn(source)
+    const labels = definedOf(used, defined)
+    const plain = plainPiece(source, used, labels)
+    if (plain) return plain
+
     const {readable, unread} = setAside(source)
-    const {part, open} = ask(readable, definedOf(used, defined))
-    if (!open) return closedPiece({source, readable, unread, used}, part, definedOf(used, defined))
+    const {part, open} = ask(readable, labels)
+    if (!open) return closedPiece({source, readable, unread, used}, part, labels)
 
     const end = document.indexOf(open.until, cut)
     if (cut === document.length || end < 0) {
@@ -77,11 +78,20 @@ export function cutPiece(
 export const definedOf = (labels: readonly string[], defined: ReadonlySet<string>): readonly string[] =>
   labels.filter((label) => defined.has(label))
 
-/** Words that the parser would make one paragraph or heading of, as it would read them. */
-function plainPiece(source: string, items: readonly Item[]): Piece {
-  const stretch = {source, items, links: [], unread: []}
-  const piece: Piece = {stretch, isClosed: true, defined: [], used: [], labels: [], readWith: () => piece}
-  return piece
+/** Plain words, as the parser would read them; nothing where anything else may be in the source. */
+function plainPiece(source: string, used: readonly string[], labels: readonly string[]): Piece | undefined {
+  const said = readPlain(source, labels)
+  if (!said) return undefined
+
+  const readWith = (labels: readonly string[]): Piece => {
+    const {readable, unread} = setAside(source)
+    return (
+      plainPiece(source, used, labels) ??
+      closedPiece({source, readable, unread, used}, ask(readable, labels).part, labels)
+    )
+  }
+  const stretch = {source, items: said.items, links: said.links, unread: []}
+  return {stretch, isClosed: true, defined: [], used, labels, readWith}
 }
 
 /** A source, what of it is read, and the labels that it may refer to. */

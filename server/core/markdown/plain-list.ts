@@ -1,5 +1,6 @@
-import {atTop, blockItem, type BlockItem} from './blocks.ts'
-import {inOneLine, lines, rest, withoutSigns} from './plain-words.ts'
+import {atTop, type BlockItem} from './blocks.ts'
+import type {MarkedText} from './plain-signs.ts'
+import {inOneLine, lines, plainBlock, rest} from './plain-words.ts'
 
 /** A list that goes on, and where its signs stand. */
 interface OpenList {
@@ -16,11 +17,12 @@ interface OpenList {
  * anything else stands there. `leadIn` are the words above it, and `blank` the blank lines between.
  */
 export function plainListOf(
-  text: string,
+  marked: MarkedText,
   start: number,
   leadIn: string,
   blank: string
 ): readonly BlockItem[] | undefined {
+  const {text} = marked
   const items: BlockItem[] = []
   const open: OpenList[] = []
   let above = blank
@@ -45,8 +47,8 @@ export function plainListOf(
     list.inner = column + marker.length + 1
     list.words = inOneLine(words)
     const begin = at + list.inner
-    const around = {...atTop, form: 'item' as const, leadIn: list.leadIn}
-    items.push(blockItem(around, {start: begin, end: begin + words.length}, withoutSigns(words), []))
+    const span = {start: begin, end: begin + words.length}
+    items.push(...plainBlock(marked, span, {...atTop, form: 'item', leadIn: list.leadIn}))
     above = behind
   }
   return items

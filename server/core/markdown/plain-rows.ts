@@ -1,6 +1,7 @@
-import {cut, shift, trim} from '../text/span.ts'
-import {atTop, blockItem, type BlockItem} from './blocks.ts'
-import {cell, ending, inOneLine, withoutSigns} from './plain-words.ts'
+import {shift, trim, type Span} from '../text/span.ts'
+import {atTop, type BlockItem} from './blocks.ts'
+import type {MarkedText} from './plain-signs.ts'
+import {cell, ending, inOneLine, plainBlock, withoutSigns} from './plain-words.ts'
 
 /** A cell as it is written, and where it begins. */
 interface Cell {
@@ -9,9 +10,9 @@ interface Cell {
 }
 
 /** The cells of a table of plain words that is all of a text from an offset on; nothing where it is none. */
-export function plainRowsOf(text: string, start: number): readonly BlockItem[] | undefined {
+export function plainRowsOf(marked: MarkedText, start: number): readonly BlockItem[] | undefined {
   table.lastIndex = start
-  const [, head, dashes, body] = table.exec(text) ?? []
+  const [, head, dashes, body] = table.exec(marked.text) ?? []
   if (head === undefined || dashes === undefined || body === undefined) return undefined
 
   const columns = cellsIn(head, start)
@@ -21,9 +22,12 @@ export function plainRowsOf(text: string, start: number): readonly BlockItem[] |
 
   const names = columns.map(({words}) => inOneLine(words))
   return [
-    ...columns.flatMap((cell) => blockOf(cell, 'head', '', '')),
+    ...columns.flatMap((cell) => plainBlock(marked, spanOf(cell), {...atTop, form: 'head'})),
     ...rows.flatMap((cells) =>
-      cells.flatMap((cell, at) => blockOf(cell, 'cell', names[at]!, at === 0 ? '' : inOneLine(cells[0]!.words)))
+      cells.flatMap((cell, at) => {
+        const row = at === 0 ? '' : inOneLine(cells[0]!.words)
+        return plainBlock(marked, spanOf(cell), {...atTop, form: 'cell', column: names[at]!, row})
+      })
     )
   ]
 }
@@ -40,13 +44,8 @@ function cellsIn(line: string, base: number): readonly Cell[] {
     })
 }
 
-function blockOf({start, words}: Cell, form: 'head' | 'cell', column: string, row: string): readonly BlockItem[] {
-  const prose = withoutSigns(words)
-  if (prose.trim() === '') return []
-
-  const span = trim(prose, {start: 0, end: prose.length})
-  return [blockItem({...atTop, form, column, row}, shift(span, start), cut(prose, span), [])]
-}
+/** Where the words of a cell stand. */
+const spanOf = ({start, words}: Cell): Span => shift(trim(withoutSigns(words), {start: 0, end: words.length}), start)
 
 const row = `\\|(?:${cell}\\|)+(?:${ending}|$)`
 const rowPattern = new RegExp(row, 'g')

@@ -1,38 +1,48 @@
+import {cut, type Span} from '../text/span.ts'
+import {blockItem, type BlockItem} from './blocks.ts'
+import {silent, soft, type MarkedText} from './plain-signs.ts'
 import {withoutMarkup} from './prose.ts'
 
-/** What stands in the place of a sign of emphasis, once it is known to be one; no draft contains it. */
-export const emphasis = '\uE000'
+/** Plain words of a marked text, at their places. */
+export const withoutSigns = (words: string): string => withoutMarkup(words).replace(marks, ' ')
 
-/**
- * A text in which the signs of emphasis are marked as such; all other asterisks stay. They come in pairs: the first
- * stands behind a space and before a letter, and the second before a space or a stop.
- */
-export const emphasisMarked = (text: string): string =>
-  text.includes('*')
-    ? text.replace(pair, (all, {length}: string) => {
-        const signs = emphasis.repeat(length)
-        return signs + all.slice(length, -length) + signs
-      })
-    : text
-
-const pair = /(?<![^ (\r\n])(\*\*?)(?=[A-Za-z\d])[^*\r\n]*(?:(?<=[A-Za-z\d])\1(?=[.,;:)])|(?<=[^\s*])\1(?![^ \r\n]))/g
-
-/** Plain words of a text that was marked, at their places. */
-export const withoutSigns = (words: string): string => withoutMarkup(words).replaceAll(emphasis, ' ')
+const marks = new RegExp(`[${silent}${soft}]`, 'g')
 
 /** Words in one line, as they are said. */
 export const inOneLine = (words: string): string => withoutSigns(words).replace(/\s+/g, ' ').trim()
 
+/** A block of plain words, and the footnotes that are called in it; none where there are calls and no words. */
+export function plainBlock(
+  {text, calls}: MarkedText,
+  span: Span,
+  around: Parameters<typeof blockItem>[0]
+): readonly BlockItem[] {
+  const prose = withoutSigns(cut(text, span))
+  if (prose.trim() === '') return []
+
+  const own = calls.filter(({at}) => span.start <= at && at < span.end)
+  return [
+    blockItem(
+      around,
+      span,
+      prose,
+      own.map(({label}) => label)
+    )
+  ]
+}
+
 const sign = '\\\\`*_\\[\\]<>|~#\\u0000-\\u001f'
 const unit = `(?:[^${sign}&]|&(?= ))`
-const first = `[A-Za-z\\d“‘"'(£${emphasis}]`
+/** The same within a line that is all there is: a link that goes on in the next is none then. */
+const unitOfOne = `(?:[^${sign}&${soft}]|&(?= ))`
+const first = `[A-Za-z\\d“‘"'(£${silent}]`
 const line = `(?!\\d{1,9}[.)](?:\\s|$))${first}${unit}*`
 
 /** The sources of patterns that find plain words: those of a heading, lines that are one paragraph, and a cell. */
 export const ending = '(?:\\r\\n|\\n|\\r)'
-export const title = `${first}${unit}*`
+export const title = `${first}${unitOfOne}*`
 export const lines = `${line}(?:${ending} *${line})*`
-export const cell = `${unit}+`
+export const cell = `${unitOfOne}+`
 
 /** What may stand behind them: the end of the line and blank lines, which are told, or the end of the text. */
 export const rest = `(?:${ending}((?:[ \\t]*${ending})*)(?:[ \\t]+$)?|$)`
