@@ -24,7 +24,22 @@ export const registerReadAsDraft = (): Disposable =>
       else if (head) edit.insert(document.lineAt(0).rangeIncludingLineBreak.end, `${line}\n`)
       else edit.insert(document.lineAt(0).range.start, `---\n${line}\n---\n\n`)
     })
-    if (!wasWritten) void window.showWarningMessage(l10n.t('The document cannot be written to.'))
+    if (wasWritten) void sayWhatNext()
+    else void window.showWarningMessage(l10n.t('The document cannot be written to.'))
   })
+
+/** Who has never used us does not know where to look: at the top of a long draft nothing may be underlined. */
+async function sayWhatNext(): Promise<void> {
+  const [gap, matrix] = [l10n.t('Go to Next Gap'), l10n.t('Open Evidence Matrix')]
+  const chosen = await window.showInformationMessage(
+    l10n.t(
+      'This document is read as a draft from now on. What is found is underlined, and the line above a section says how it stands.'
+    ),
+    gap,
+    matrix
+  )
+  if (chosen === gap) await commands.executeCommand('selfEvaluation.nextGap')
+  if (chosen === matrix) await commands.executeCommand('selfEvaluation.openMatrix')
+}
 
 const line = 'self-evaluation: true'

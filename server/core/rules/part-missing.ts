@@ -22,7 +22,7 @@ export const partMissing: Rule = {
 }
 
 const messages: Readonly<Record<PartTrouble, (path: string) => string>> = {
-  missing: (path) => l10n.t('There is no file “{0}” that can be read, so that the draft is judged without it.', path),
+  missing: (path) => l10n.t('There is no file “{0}” that can be read, so the draft is judged without it.', path),
   outside: (path) => l10n.t('“{0}” stands outside the folder of the draft, and is not read as a part.', path),
   itself: () => l10n.t('A draft cannot be a part of itself.'),
   twice: (path) => l10n.t('“{0}” stands in this list already.', path),

@@ -20,7 +20,7 @@ export const unknownCommentary: Rule = {
       yield {
         span,
         message: l10n.t(
-          'There is no commentary “{0}”, so that the draft is measured against “{1}” ({2}). Choose one that comes with the extension, or name the file of your own in the setting selfEvaluation.commentaries.',
+          'There is no commentary “{0}”, so the draft is measured against “{1}” ({2}). Choose one that comes with the extension, or name the file of your own in the setting selfEvaluation.commentaries.',
           id,
           commentary.title,
           commentary.id

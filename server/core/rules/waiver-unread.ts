@@ -27,7 +27,7 @@ export const waiverUnread: Rule = {
         .map(({id, span}) => ({
           span,
           message: l10n.t(
-            '“{0}” is neither a theme of “{1}” nor a rule, so that nothing is waived. The nearest is “{2}”.',
+            '“{0}” is neither a theme of “{1}” nor a rule, so nothing is waived. The nearest is “{2}”.',
             id,
             commentary.title,
             closest(id, [...known])
@@ -44,13 +44,13 @@ export const waiverUnread: Rule = {
 const nameless = (): string =>
   l10n.t('This waiver does not say what it is for. Name a theme or a rule: <!-- waive: culture: the reason -->.')
 const unreasoned = (): string =>
-  l10n.t('This waiver gives no reason, so that nothing is waived. Say behind a colon why the gap is accepted for now.')
+  l10n.t('This waiver gives no reason, so nothing is waived. Say behind a colon why the gap is accepted for now.')
 const undated = (words: string): string =>
   words === ''
     ? l10n.t(
-        'No day stands here, so that nothing is waived. Write the last day on which the waiver holds, such as 2026-03-31.'
+        'No day stands here, so nothing is waived. Write the last day on which the waiver holds, such as 2026-03-31.'
       )
     : l10n.t(
-        '“{0}” is not a day, so that nothing is waived. Write the last day on which the waiver holds, such as 2026-03-31.',
+        '“{0}” is not a day, so nothing is waived. Write the last day on which the waiver holds, such as 2026-03-31.',
         words
       )

@@ -98,7 +98,7 @@ export const packs: readonly Scenario[] = [
       await writeFile('several/claimed.md', '## Culture\n\nWe are proud of how we work.\n')
       const front = '---\nself-evaluation: true\nthemes: [culture]\nparts: [shown.md, claimed.md, lost.md]\n---\n'
       const main = await openFile('several/main.md', front)
-      const gone = about('There is no file “shown.md” that can be read, so that the draft is judged without it.')
+      const gone = about('There is no file “shown.md” that can be read, so the draft is judged without it.')
       await untilDiagnostics(main.document.uri, about('There is no file “lost.md”'))
       expectEqual(gone(languages.getDiagnostics(main.document.uri)), false)
       const claimed = await openFile('several/claimed.md', '## Culture\n\nWe are proud of how we work.\n')
