@@ -1,5 +1,5 @@
 import {commands, Disposable, l10n, languages, Selection, TextEditorRevealType, window, type Diagnostic} from 'vscode'
-import {draftInFront} from './watch-drafts.ts'
+import {draftInFront} from './drafts/watch-drafts.ts'
 
 /** The findings that tell of a gap: something claimed or expected, and not shown. */
 const gaps: readonly unknown[] = ['theme-without-evidence', 'theme-absent', 'expectation-without-evidence']

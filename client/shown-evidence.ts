@@ -11,9 +11,9 @@ import {
 } from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {evidenceRequest, type EvidenceResult} from '../server/lsp/protocol.ts'
-import {mayBeDraft} from './drafts.ts'
-import {ask} from './own-client.ts'
-import {watchDrafts} from './watch-drafts.ts'
+import {mayBeDraft} from './drafts/may-be-draft.ts'
+import {ask} from './connection/ask.ts'
+import {watchDrafts} from './drafts/watch-drafts.ts'
 
 /** Where the workspace remembers whether evidence is shown. */
 const remembered = 'selfEvaluation.showsEvidence'

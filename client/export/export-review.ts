@@ -1,7 +1,7 @@
 import {l10n, ProgressLocation, Uri, window, workspace, type CancellationToken} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {reportRequest, type ReportParams, type ReportResult} from '../../server/lsp/review-protocol.ts'
-import {ask} from '../own-client.ts'
+import {ask} from '../connection/ask.ts'
 import {openDocument} from '../workspace/files.ts'
 import {askFormat, formats, type Format} from './formats.ts'
 import {askPlace, mayWrite, writeReview, type Place} from './save.ts'

@@ -1,5 +1,5 @@
 import {commands, env, FileSystemError, l10n, UIKind, Uri, window, workspace} from 'vscode'
-import {draftInFront} from '../watch-drafts.ts'
+import {draftInFront} from '../drafts/watch-drafts.ts'
 import type {Format} from './formats.ts'
 
 /** Where a review may be written: a file, or a document that is not saved yet; nothing where its reader gave up. */

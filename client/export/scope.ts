@@ -1,6 +1,6 @@
 import {l10n, window, workspace, type CancellationToken, type QuickPickItem, type Uri} from 'vscode'
 import type {DraftToReport} from '../../server/lsp/review-protocol.ts'
-import {draftInFront} from '../watch-drafts.ts'
+import {draftInFront} from '../drafts/watch-drafts.ts'
 import {listMarkdownFiles, openDocument, readFile} from '../workspace/files.ts'
 
 /** Which drafts a review is about. */

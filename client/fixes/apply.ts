@@ -9,7 +9,7 @@ import {
   type Uri,
   type WorkspaceEdit
 } from 'vscode'
-import {take} from '../steps.ts'
+import {take} from '../beginning/steps.ts'
 
 /** The command that applies a fix to the version of the draft it was made for, and to no other. */
 const applyFixCommand = 'selfEvaluation.applyFix'

@@ -1,7 +1,7 @@
 import {commands, Disposable, l10n, languages, Range, window, CodeAction, type TextEditor} from 'vscode'
 import {CodeActionRequest, type BaseLanguageClient} from 'vscode-languageclient'
 import {fixKind} from '../../server/lsp/protocol.ts'
-import {draftInFront} from '../watch-drafts.ts'
+import {draftInFront} from '../drafts/watch-drafts.ts'
 import {applyFix, guarded} from './apply.ts'
 import {chooseFix} from './choose.ts'
 

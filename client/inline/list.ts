@@ -1,5 +1,5 @@
 import {commands, l10n, Selection, window, type Diagnostic, type Disposable, type QuickPickItem} from 'vscode'
-import {draftInFront} from '../watch-drafts.ts'
+import {draftInFront} from '../drafts/watch-drafts.ts'
 import {findingsByLine} from './show.ts'
 
 /**

@@ -11,7 +11,7 @@ import {
   type TextDocument,
   type TextEditor
 } from 'vscode'
-import {mayBeDraft} from '../drafts.ts'
+import {mayBeDraft} from '../drafts/may-be-draft.ts'
 import {wordsAtEnd} from './words.ts'
 
 /** Where the workspace remembers whether findings are shown in words. */

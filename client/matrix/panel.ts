@@ -8,7 +8,7 @@ import {
   type MatrixResult,
   type MatrixSource
 } from '../../server/lsp/matrix-protocol.ts'
-import {ask} from '../own-client.ts'
+import {ask} from '../connection/ask.ts'
 import {changesOf} from './changes.ts'
 import type {MatrixView} from './messages.ts'
 import {createNonce, pageOf} from './page.ts'

@@ -1,7 +1,7 @@
 import {FileType, l10n, Uri, window, workspace} from 'vscode'
 import type {MatrixAnswer, MatrixDraft, MatrixSource} from '../../server/lsp/matrix-protocol.ts'
-import {mayBeDraft} from '../drafts.ts'
-import {draftInFront} from '../watch-drafts.ts'
+import {mayBeDraft} from '../drafts/may-be-draft.ts'
+import {draftInFront} from '../drafts/watch-drafts.ts'
 
 /** What a matrix is asked of: what was chosen in the Explorer, else a draft on show, else the whole workspace. */
 export async function sourceOf(chosen: readonly Uri[]): Promise<MatrixSource> {

@@ -10,7 +10,7 @@ import {
 } from 'vscode'
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
 import {settingsRequest, type SettingsParams, type SettingsResult} from '../../server/lsp/review-protocol.ts'
-import {ask} from '../own-client.ts'
+import {ask} from '../connection/ask.ts'
 import {writtenSettings, type Stretch} from './written.ts'
 
 /**

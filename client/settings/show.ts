@@ -1,8 +1,8 @@
 import {commands, Disposable, EventEmitter, l10n, Uri, window, workspace, type TextDocument} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {settingsRequest, type SettingsParams, type SettingsResult} from '../../server/lsp/review-protocol.ts'
-import {ask} from '../own-client.ts'
-import {draftInFront} from '../watch-drafts.ts'
+import {ask} from '../connection/ask.ts'
+import {draftInFront} from '../drafts/watch-drafts.ts'
 import {originOf} from './origin.ts'
 
 /** The scheme of the read-only documents that tell which settings are in force; the query names the draft. */

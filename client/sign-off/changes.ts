@@ -1,7 +1,7 @@
 import {commands, Disposable, EventEmitter, l10n, Uri, window, workspace} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {plainWords} from '../plain-words.ts'
-import {draftInFront, watchDrafts} from '../watch-drafts.ts'
+import {draftInFront, watchDrafts} from '../drafts/watch-drafts.ts'
 import {openDocument} from '../workspace/files.ts'
 import {readSidecar, sidecarOf, sidecarWritten} from './sidecar.ts'
 import {askSigned, askTheme, signedOrTell, themeGiven} from './signed.ts'

@@ -11,9 +11,9 @@ import {
   type SignOffParams,
   type SignOffResult
 } from '../../server/lsp/sign-off-protocol.ts'
-import {ask} from '../own-client.ts'
+import {ask} from '../connection/ask.ts'
 import {plainWords} from '../plain-words.ts'
-import {draftInFront} from '../watch-drafts.ts'
+import {draftInFront} from '../drafts/watch-drafts.ts'
 import {sidecarOf, sidecarWritten, whyNot, writeSidecar} from './sidecar.ts'
 import {askTheme, signedOrTell, themeGiven} from './signed.ts'
 

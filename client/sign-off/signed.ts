@@ -6,7 +6,7 @@ import {
   type SignOffsParams,
   type SignOffsShown
 } from '../../server/lsp/sign-off-protocol.ts'
-import {ask} from '../own-client.ts'
+import {ask} from '../connection/ask.ts'
 import {plainWords} from '../plain-words.ts'
 import {readSidecar, sidecarOf} from './sidecar.ts'
 

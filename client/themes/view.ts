@@ -2,12 +2,12 @@ import {commands, Disposable, EventEmitter, l10n, window, workspace, type TextDo
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {themesRequest, type ThemesOfDraft, type ThemesResult} from '../../server/lsp/review-protocol.ts'
 import type {SignOffsShown} from '../../server/lsp/sign-off-protocol.ts'
-import {mayBeDraft} from '../drafts.ts'
-import {ask} from '../own-client.ts'
+import {mayBeDraft} from '../drafts/may-be-draft.ts'
+import {ask} from '../connection/ask.ts'
 import {sidecarOf} from '../sign-off/sidecar.ts'
 import {askSigned, problemWords} from '../sign-off/signed.ts'
 import {watchSidecar} from '../sign-off/watch-sidecar.ts'
-import {watchDrafts} from '../watch-drafts.ts'
+import {watchDrafts} from '../drafts/watch-drafts.ts'
 import {entriesOf, type Entry} from './items.ts'
 
 /** Shows in the Explorer how the draft in front stands to each theme, and keeps it so while the draft changes. */

@@ -8,7 +8,7 @@ import {
   type Progress,
   type Uri
 } from 'vscode'
-import {mostMarkdownFiles} from '../list-markdown.ts'
+import {mostMarkdownFiles} from '../connection/list-markdown.ts'
 import {listMarkdownFiles} from './files.ts'
 import type {WorkspaceFindings} from './findings.ts'
 

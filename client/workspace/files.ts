@@ -1,5 +1,5 @@
 import {l10n, Uri, workspace, type TextDocument} from 'vscode'
-import {listMarkdown} from '../list-markdown.ts'
+import {listMarkdown} from '../connection/list-markdown.ts'
 
 /** The Markdown files of the workspace, in the order of their paths. */
 export const listMarkdownFiles = async (): Promise<readonly Uri[]> =>

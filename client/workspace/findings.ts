@@ -7,7 +7,7 @@ import {
   type Diagnostic as Found
 } from 'vscode-languageclient'
 import {judgeRequest, themesRequest, type JudgeResult, type ThemesResult} from '../../server/lsp/review-protocol.ts'
-import {ask} from '../own-client.ts'
+import {ask} from '../connection/ask.ts'
 import {openDocument, readFile} from './files.ts'
 
 /** What came of a file: it is no draft, or a draft or a part with so many gaps, or one that was not read for a reason. */

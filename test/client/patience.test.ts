@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {createPatience} from '../../client/patience.ts'
+import {createPatience} from '../../client/connection/patience.ts'
 
 const minute = 60_000
 

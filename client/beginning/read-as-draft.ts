@@ -1,5 +1,5 @@
 import {commands, l10n, window, type Disposable} from 'vscode'
-import {frontMatterOf, isSaying, saysCommentary} from './front-matter.ts'
+import {frontMatterOf, isSaying, saysCommentary} from '../drafts/front-matter.ts'
 
 /**
  * Makes the document in front a draft, by the line that says so in its front matter. Nothing else of it changes, and

@@ -1,7 +1,7 @@
 import {Disposable, window, workspace, type TextDocument, type TextEditor} from 'vscode'
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
-import {mayBeDraft} from './drafts.ts'
-import {sentDrafts} from './sent-drafts.ts'
+import {mayBeDraft} from './may-be-draft.ts'
+import {sentDrafts} from '../connection/sent-drafts.ts'
 
 /**
  * Looks at the drafts on show whenever something may have changed: at once when another editor comes to the front or

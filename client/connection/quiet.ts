@@ -1,7 +1,7 @@
 import {commands, Disposable, window, type TextEditor} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {checkNotification, cursorNotification, type CheckParams, type CursorParams} from '../server/lsp/protocol.ts'
-import {isHeard, mayBeDraft} from './drafts.ts'
+import {checkNotification, cursorNotification, type CheckParams, type CursorParams} from '../../server/lsp/protocol.ts'
+import {isHeard, mayBeDraft} from '../drafts/may-be-draft.ts'
 
 /** Tells the server where the author writes, so that findings of little weight wait there, and when to check anew. */
 export function keepQuiet(client: BaseLanguageClient): Disposable {

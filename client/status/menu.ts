@@ -1,10 +1,10 @@
 import {commands, Disposable, l10n, Uri, window, type QuickPickItem} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {standingRequest, type StandingResult} from '../server/lsp/protocol.ts'
-import {ask} from './own-client.ts'
+import {standingRequest, type StandingResult} from '../../server/lsp/protocol.ts'
+import {ask} from '../connection/ask.ts'
 import {menuCommand} from './status.ts'
 import {uncheckedWords} from './unchecked.ts'
-import {draftInFront} from './watch-drafts.ts'
+import {draftInFront} from '../drafts/watch-drafts.ts'
 
 /** Registers the commands about the extension itself, and the menu of the status that leads to them. */
 export const registerMenu = (client: BaseLanguageClient, restart: () => Promise<void>): Disposable =>

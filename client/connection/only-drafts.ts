@@ -5,12 +5,12 @@ import {
   type BaseLanguageClient,
   type Middleware
 } from 'vscode-languageclient'
-import {partsNotification, type PartsParams} from '../server/lsp/protocol.ts'
-import {isHeard, knowParts} from './drafts.ts'
-import {guarded} from './fixes/apply.ts'
-import {plainWords} from './plain-words.ts'
+import {partsNotification, type PartsParams} from '../../server/lsp/protocol.ts'
+import {isHeard, knowParts} from '../drafts/may-be-draft.ts'
+import {guarded} from '../fixes/apply.ts'
+import {plainWords} from '../plain-words.ts'
 import {sentDrafts} from './sent-drafts.ts'
-import {take} from './steps.ts'
+import {take} from '../beginning/steps.ts'
 
 /** What keeps documents from the server, and what lets it hear of more of them. */
 export interface OnlyDrafts {
