@@ -30,6 +30,10 @@ export function watchDrafts(client: BaseLanguageClient, look: () => void): Dispo
 /** In milliseconds: shorter than a glance at the status, longer than between two keys. */
 const pauseInTyping = 300
 
+/** The draft in front, or else one beside what is in front: a matrix, or the walkthrough. */
+export const draftOnShow = (): TextEditor | undefined =>
+  draftInFront() ?? window.visibleTextEditors.find(({document}) => mayBeDraft(document))
+
 /** The draft in the editor in front, if it is one. */
 export function draftInFront(): TextEditor | undefined {
   const editor = window.activeTextEditor

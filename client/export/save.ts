@@ -1,5 +1,5 @@
 import {commands, env, FileSystemError, l10n, UIKind, Uri, window, workspace} from 'vscode'
-import {draftInFront} from '../drafts/watch-drafts.ts'
+import {draftOnShow} from '../drafts/watch-drafts.ts'
 import type {Format} from './formats.ts'
 
 /** Where a review may be written: a file, or a document that is not saved yet; nothing where its reader gave up. */
@@ -7,7 +7,7 @@ export type Place = Uri | 'untitled' | undefined
 
 /** Asks where the review should be written, in the folder of the draft unless its reader says otherwise. */
 export async function askPlace({ending, label}: Format, title: string): Promise<Place> {
-  const draft = draftInFront()?.document.uri
+  const draft = draftOnShow()?.document.uri
   const folder = workspace.workspaceFolders?.[0]?.uri
   const home = draft && draft.scheme !== 'untitled' ? Uri.joinPath(draft, '..') : folder
   if (!home || workspace.fs.isWritableFileSystem(home.scheme) === false) return 'untitled'

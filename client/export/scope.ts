@@ -1,6 +1,6 @@
 import {l10n, window, workspace, type CancellationToken, type QuickPickItem, type Uri} from 'vscode'
 import type {DraftToReport} from '../../server/lsp/review-protocol.ts'
-import {draftInFront} from '../drafts/watch-drafts.ts'
+import {draftOnShow} from '../drafts/watch-drafts.ts'
 import {listMarkdownFiles, openDocument, readFile} from '../workspace/files.ts'
 
 /** Which drafts a review is about. */
@@ -8,7 +8,7 @@ export type Scope = 'front' | 'all'
 
 /** Asks which drafts the review should be about, where there is a choice. */
 export async function askScope(title: string): Promise<Scope | undefined> {
-  const front = draftInFront()
+  const front = draftOnShow()
   if (!front) return 'all'
   if (!workspace.workspaceFolders) return 'front'
 
@@ -28,7 +28,7 @@ export interface Documents {
 
 /** The documents that a review is about; those that are no drafts the server leaves out. */
 export async function documentsIn(scope: Scope, token: CancellationToken): Promise<Documents> {
-  const front = draftInFront()
+  const front = draftOnShow()
   if (scope === 'front') {
     const uri = front?.document.uri
     return {drafts: uri ? [{uri: uri.toString(), path: nameOf(uri), text: null}] : [], unread: []}

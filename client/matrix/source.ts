@@ -1,11 +1,10 @@
-import {FileType, l10n, Uri, window, workspace} from 'vscode'
+import {FileType, l10n, Uri, workspace} from 'vscode'
 import type {MatrixAnswer, MatrixDraft, MatrixSource} from '../../server/lsp/matrix-protocol.ts'
-import {mayBeDraft} from '../drafts/may-be-draft.ts'
-import {draftInFront} from '../drafts/watch-drafts.ts'
+import {draftOnShow} from '../drafts/watch-drafts.ts'
 
 /** What a matrix is asked of: what was chosen in the Explorer, else a draft on show, else the whole workspace. */
 export async function sourceOf(chosen: readonly Uri[]): Promise<MatrixSource> {
-  const front = (draftInFront() ?? window.visibleTextEditors.find(({document}) => mayBeDraft(document)))?.document.uri
+  const front = draftOnShow()?.document.uri
   if (chosen.length === 0) return front ? {drafts: [front.toString()]} : wholeWorkspace()
 
   const kinds = await Promise.all(chosen.map(isFolder))
