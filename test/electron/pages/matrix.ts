@@ -89,6 +89,22 @@ export const matrix: readonly ScreenScenario[] = [
     }
   },
   {
+    name: 'The names of the themes have room for their words, however wide the page is',
+    run: async ({page}) => {
+      await runCommand(page, 'View: Close All Editors')
+      await openDraft(page, 'plain.md')
+      const frame = await openMatrix(page)
+      const before = page.viewportSize()!
+      for (const width of [1000, 1200, 1400, 1600, 1800, 2000]) {
+        await page.setViewportSize({...before, width})
+        await frame.waitForFunction(() =>
+          Array.from(document.querySelectorAll('.theme .title')).every((title) => title.clientWidth >= 60)
+        )
+      }
+      await page.setViewportSize(before)
+    }
+  },
+  {
     name: 'The matrix is there again when the window is opened again, with what was unfolded',
     run: async ({page}) => {
       const frame = await openMatrix(page)
