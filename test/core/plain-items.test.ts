@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
 import {itemsOf} from '../../server/core/markdown/blocks.ts'
+import {labelsDefinedIn} from '../../server/core/markdown/labels.ts'
 import {linksIn} from '../../server/core/markdown/links.ts'
 import {ask} from '../../server/core/markdown/parts.ts'
 import {readPlain} from '../../server/core/markdown/plain-items.ts'
@@ -47,12 +48,53 @@ const table = fc
   )
   .map(([head, dashes, rows, end]) => `${head}|${dashes.join('|')}|\n${rows.join('')}${end}`)
 
+const comments = ['<!-- theme: culture -->\n\n', '<!-- theme: culture -->\n', '## 1. Title\n<!-- theme: none -->\n']
 const before = mostly(
-  ['', '', '<!-- theme: culture -->\n\n', '## 1. Title\n\n', '# *Title*  \n', '# [a\nb](c)\n'],
-  ['<!-- a **b** -->\n\n', '<!-- [a](b) -->\n\n', '<!-- a -->\n']
+  ['', '', ...comments, '## 1. Title\n\n', '# *Title*  \n', '# [a\nb](c)\n', 'Title\n===\n\n', 'Our *title*\n---\n'],
+  [
+    '<!-- a **b** -->\n\n',
+    '<!-- [a](b) -->\n\n',
+    '1. a\n---\n',
+    'a\n--- \n',
+    'Title\n==\n===\n',
+    'a\n- -\n',
+    '-\n---\n'
+  ]
 )
+const box = mostly(['- [ ] ', '- [x] ', '1. [X] ', '- '], ['[ ] ', '- [  ] ', '- [ ]', '- [ ] [ ] ', '- [x](a) '])
+const quoted = mostly(['> ', '> ', '> — ', '>\n> '], ['', '>', '>  ', '> > ', '> - ', '>\n', '> 1. ', '> \n> '])
+const definition = fc
+  .tuple(
+    mostly(
+      ['[^1]: ', '[^1]: ', '[plan]: ', '[A b]: '],
+      ['[^a b]: ', '[^1]:', '[plan]:  ', '[^1]: [^1]: ', '[plan]: <', ' [plan]: ']
+    ),
+    mostly(
+      ['Audits, 2024', 'plan.pdf', 'https://a.org/b_c?d=e', 'a [b](c)', '**so**'],
+      ['', 'a "b"', ':', '(a)', 'a&amp;b', 'a*b*', '\\a', '.', '1', '\u00e9', '1. a']
+    ),
+    mostly(['\n', '\n\n'], ['\r\n', '', '\n    ', "\n'a'\n", '\nb\n', '  \n'])
+  )
+  .map((parts) => parts.join(''))
+const definitions = fc.array(definition, {minLength: 1, maxLength: 4}).map((all) => all.join(''))
+const tableAndList = fc.tuple(table, linesBehind(box)).map((parts) => parts.join('\n'))
+const quoteAndList = fc
+  .tuple(linesBehind(quoted), mostly(['\n', ''], ['>\n']), linesBehind(box))
+  .map((parts) => parts.join(''))
 const source = fc
-  .tuple(before, fc.oneof(linesBehind(marker), linesBehind(numbered), table))
+  .tuple(
+    before,
+    fc.oneof(
+      linesBehind(marker),
+      linesBehind(numbered),
+      linesBehind(box),
+      linesBehind(quoted),
+      table,
+      tableAndList,
+      quoteAndList,
+      definitions
+    )
+  )
   .map((parts) => parts.join(''))
 
 const labels = ['PLAN', '^1']
@@ -66,7 +108,15 @@ test('What is read of plain words without the parser is what the parser says of 
       if (!said) return
       plain++
       const {part, open} = ask(source, labels)
-      assert.deepEqual({...said, open: undefined}, {items: itemsOf(part), links: linksIn(part), open})
+      assert.deepEqual(
+        {...said, open: undefined},
+        {
+          items: itemsOf(part),
+          links: linksIn(part),
+          defined: labelsDefinedIn(part),
+          open
+        }
+      )
     }),
     {...runs, numRuns: runs.numRuns * 10 + examples.length, examples}
   )

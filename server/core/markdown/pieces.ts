@@ -91,7 +91,7 @@ function plainPiece(source: string, used: readonly string[], labels: readonly st
     )
   }
   const stretch = {source, items: said.items, links: said.links, unread: []}
-  return {stretch, isClosed: true, defined: [], used, labels, readWith}
+  return {stretch, isClosed: true, defined: said.defined, used, labels, readWith}
 }
 
 /** A source, what of it is read, and the labels that it may refer to. */

@@ -1,5 +1,5 @@
 import {atTop, type BlockItem} from './blocks.ts'
-import type {MarkedText} from './plain-signs.ts'
+import {silent, type MarkedText} from './plain-signs.ts'
 import {inOneLine, lines, plainBlock, rest} from './plain-words.ts'
 
 /** A list that goes on, and where its signs stand. */
@@ -28,25 +28,31 @@ export function plainListOf(
   let above = blank
   for (let at = start; at < text.length; at = item.lastIndex) {
     item.lastIndex = at
-    const [, indent, marker, words, behind = ''] = item.exec(text) ?? []
+    const [, indent, marker, box = '', words, behind = ''] = item.exec(text) ?? []
     if (indent === undefined || marker === undefined || words === undefined) return undefined
 
     const column = indent.length
     const sign = marker.slice(-1)
     while (column < (open.at(-1)?.column ?? 0)) open.pop()
     const outer = open.at(-1)
-    if (outer?.column !== column) {
+    if (outer?.column !== column || outer.sign !== sign) {
       // Only a list with dashes or the like begins directly below words, and only where these stand.
-      if (column !== (outer?.inner ?? 0) || (above === '' && /\d/.test(marker))) return undefined
-      const said = outer ? [outer.leadIn, outer.words].filter(Boolean).join(' ') : leadIn
-      open.push({column, sign, leadIn: said, inner: 0, words: ''})
+      if (above === '' && /\d/.test(marker)) return undefined
+      const follows = outer?.column === column
+      if (!follows && column !== (outer?.inner ?? 0)) return undefined
+      if (follows) open.pop()
+      open.push({
+        column,
+        sign,
+        leadIn: follows ? (open.at(-1)?.leadIn ?? '') : leadTo(outer, leadIn),
+        inner: 0,
+        words: ''
+      })
     }
     const list = open.at(-1)!
-    if (list.sign !== sign) return undefined
-
     list.inner = column + marker.length + 1
     list.words = inOneLine(words)
-    const begin = at + list.inner
+    const begin = at + list.inner + box.length
     const span = {start: begin, end: begin + words.length}
     items.push(...plainBlock(marked, span, {...atTop, form: 'item', leadIn: list.leadIn}))
     above = behind
@@ -54,4 +60,8 @@ export function plainListOf(
   return items
 }
 
-const item = new RegExp(`( *)([-+*]|\\d{1,9}[.)]) (${lines})${rest}`, 'y')
+/** What leads to a list: what leads to the one it stands in, and the words of its item; else the words above. */
+const leadTo = (outer: OpenList | undefined, above: string): string =>
+  outer ? [outer.leadIn, outer.words].filter(Boolean).join(' ') : above
+
+const item = new RegExp(`( *)([-+*]|\\d{1,9}[.)]) (\\[[ xX]\\] (?!${silent}))?(${lines})${rest}`, 'y')

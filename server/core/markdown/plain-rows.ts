@@ -1,6 +1,7 @@
 import {shift, trim, type Span} from '../text/span.ts'
 import {atTop, type BlockItem} from './blocks.ts'
 import type {MarkedText} from './plain-signs.ts'
+import {plainListOf} from './plain-list.ts'
 import {cell, ending, inOneLine, plainBlock, withoutSigns} from './plain-words.ts'
 
 /** A cell as it is written, and where it begins. */
@@ -9,7 +10,7 @@ interface Cell {
   readonly words: string
 }
 
-/** The cells of a table of plain words that is all of a text from an offset on; nothing where it is none. */
+/** The cells of a table of plain words, and of a list below it, that are all of a text from an offset on; nothing where anything else stands there. */
 export function plainRowsOf(marked: MarkedText, start: number): readonly BlockItem[] | undefined {
   table.lastIndex = start
   const [, head, dashes, body] = table.exec(marked.text) ?? []
@@ -20,16 +21,20 @@ export function plainRowsOf(marked: MarkedText, start: number): readonly BlockIt
   const rows = Array.from(body.matchAll(rowPattern), ({0: line, index}) => cellsIn(line, first + index))
   if ([cellsIn(dashes, 0), ...rows].some(({length}) => length !== columns.length)) return undefined
 
+  const below = plainListOf(marked, table.lastIndex, '', '\n')
   const names = columns.map(({words}) => inOneLine(words))
-  return [
-    ...columns.flatMap((cell) => plainBlock(marked, spanOf(cell), {...atTop, form: 'head'})),
-    ...rows.flatMap((cells) =>
-      cells.flatMap((cell, at) => {
-        const row = at === 0 ? '' : inOneLine(cells[0]!.words)
-        return plainBlock(marked, spanOf(cell), {...atTop, form: 'cell', column: names[at]!, row})
-      })
-    )
-  ]
+  return (
+    below && [
+      ...columns.flatMap((cell) => plainBlock(marked, spanOf(cell), {...atTop, form: 'head'})),
+      ...rows.flatMap((cells) =>
+        cells.flatMap((cell, at) => {
+          const row = at === 0 ? '' : inOneLine(cells[0]!.words)
+          return plainBlock(marked, spanOf(cell), {...atTop, form: 'cell', column: names[at]!, row})
+        })
+      ),
+      ...below
+    ]
+  )
 }
 
 function cellsIn(line: string, base: number): readonly Cell[] {
@@ -49,4 +54,7 @@ const spanOf = ({start, words}: Cell): Span => shift(trim(withoutSigns(words), {
 
 const row = `\\|(?:${cell}\\|)+(?:${ending}|$)`
 const rowPattern = new RegExp(row, 'g')
-const table = new RegExp(`(${row})(\\|(?: *:?-+:? *\\|)+(?:${ending}|$))((?:${row})*)[ \\t\\r\\n]*$`, 'y')
+const table = new RegExp(
+  `(${row})(\\|(?: *:?-+:? *\\|)+(?:${ending}|$))((?:${row})*)(?:(?:[ \\t]*${ending})+(?:[ \\t]+$)?|[ \\t]*$)`,
+  'y'
+)

@@ -5,6 +5,7 @@ import type {Link} from './links.ts'
 export interface MarkedText {
   /** The text with `silent` for each unit of a sign, and `soft` for line endings within links. */
   readonly text: string
+  readonly source: string
   readonly links: readonly Link[]
   readonly calls: readonly Call[]
 }
@@ -27,7 +28,7 @@ export function markedText(source: string, labels: readonly string[]): MarkedTex
   const calls: Call[] = []
   const isDefined = (label: string): boolean => labels.includes(normalizeIdentifier(label))
   const words = source.includes('[') ? source.replace(reference, withoutReference) : source
-  return {text: words.includes('*') ? words.replace(pair, withoutEmphasis) : words, links, calls}
+  return {text: words.includes('*') ? words.replace(pair, withoutEmphasis) : words, source, links, calls}
 
   function withoutReference(
     all: string,

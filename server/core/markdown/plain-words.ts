@@ -35,13 +35,18 @@ const sign = '\\\\`*_\\[\\]<>|~#\\u0000-\\u001f'
 const unit = `(?:[^${sign}&]|&(?= ))`
 /** The same within a line that is all there is: a link that goes on in the next is none then. */
 const unitOfOne = `(?:[^${sign}&${soft}]|&(?= ))`
-const first = `[A-Za-z\\d“‘"'(£${silent}]`
+const first = `[A-Za-z\\d“‘"'(£—–${silent}]`
 const line = `(?!\\d{1,9}[.)](?:\\s|$))${first}${unit}*`
 
-/** The sources of patterns that find plain words: those of a heading, lines that are one paragraph, and a cell. */
+/**
+ * The sources of patterns that find plain words: those of a heading, of one that is underlined, lines that are one
+ * paragraph, the same within a block quote, and a cell.
+ */
 export const ending = '(?:\\r\\n|\\n|\\r)'
 export const title = `${first}${unitOfOne}*`
+export const underlined = `(?!\\d{1,9}[.)](?:\\s|$))${title}`
 export const lines = `${line}(?:${ending} *${line})*`
+export const quotedLines = `${line}(?:${ending}> *${line})*`
 export const cell = `${unitOfOne}+`
 
 /** What may stand behind them: the end of the line and blank lines, which are told, or the end of the text. */
