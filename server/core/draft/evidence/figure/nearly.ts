@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import figures from '../../../../packs/evidence/figure.md'
+import {matchesOf} from '../../../text/matches.ts'
 import {shift} from '../../../text/span.ts'
 import type {Evidence} from '../../model.ts'
 import {gistOf, placeOf} from '../gist/gist.ts'
@@ -39,7 +40,7 @@ export function* unmeasured({prose, sentences, form}: Testimony): Generator<Omit
     const gist = signNumbers(gistOf(prose, sentence))
     for (const {pattern, reason} of strikes) {
       if (reason === undefined) continue
-      const [found] = gist.text.matchAll(pattern)
+      const [found] = matchesOf(pattern, gist.text)
       if (found) yield {span: placeOf(gist, {start: found.index, end: found.index + found[0].length}), reason: reason()}
     }
     const found = vague.exec(gist.text)

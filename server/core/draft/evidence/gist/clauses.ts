@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../text/matches.ts'
 import type {Span} from '../../../text/span.ts'
 
 /*
@@ -15,7 +16,7 @@ export function clausesIn(text: string): readonly (Span & {readonly border: stri
   const clauses: (Span & {border: string})[] = []
   let start = 0
   let before = ''
-  for (const {0: sign, index} of text.matchAll(border)) {
+  for (const {0: sign, index} of matchesOf(border, text)) {
     clauses.push({start, end: index, border: before})
     start = index + sign.length
     before = sign.trim()

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../text/matches.ts'
 import {cut, type Span} from '../../../text/span.ts'
 
 /**
@@ -69,12 +70,13 @@ const plainForms: ReadonlyMap<string, string> = new Map([
 
 /** The gist with what a pattern finds written otherwise; `undefined` leaves it as it is. */
 export function rewrite(gist: Gist, pattern: RegExp, write: (found: RegExpExecArray) => string | undefined): Gist {
-  if (gist.text.search(pattern) < 0) return gist
+  const matches = matchesOf(pattern, gist.text)
+  if (matches.length === 0) return gist
 
   const edits: Edit[] = []
   let text = ''
   let end = 0
-  for (const found of gist.text.matchAll(pattern)) {
+  for (const found of matches) {
     const written = write(found)
     if (written === undefined || found[0] === '') continue
 

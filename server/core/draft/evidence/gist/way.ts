@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../text/matches.ts'
 import type {Span} from '../../../text/span.ts'
 
 /** A way in which the words of a sentence show something, and the reason that its author reads. */
@@ -35,8 +36,7 @@ export function shownBy({patterns, needs}: Way, text: string, found: number): re
 
   const shown: Span[] = []
   for (const pattern of patterns) {
-    if (text.search(pattern) < 0) continue
-    for (const {0: words, index} of text.matchAll(pattern)) shown.push({start: index, end: index + words.length})
+    for (const {0: words, index} of matchesOf(pattern, text)) shown.push({start: index, end: index + words.length})
   }
   return shown
 }

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../text/matches.ts'
 import type {Span} from '../../../text/span.ts'
 
 /** Words between quotation marks; the span holds the marks too. */
@@ -15,7 +16,7 @@ const pairs: Readonly<Record<string, string>> = {'“': '”', '"': '"', '‘': 
  * mark where a letter follows, or where it ends a word in s and a further closing mark comes before the next opening one.
  */
 export function quotationsIn(prose: string): readonly Quotation[] {
-  const marks = Array.from(prose.matchAll(quotationMark), ({0: mark, index}) => ({mark, index}))
+  const marks = matchesOf(quotationMark, prose).map(({0: mark, index}) => ({mark, index}))
   const quotations: Quotation[] = []
   for (let at = 0; at < marks.length; at++) {
     const {mark, index} = marks[at]!
