@@ -1,5 +1,5 @@
 import type {Commentary} from '../../server/core/commentary/model.ts'
-import {headingsOver} from '../../server/core/draft/headings-over.ts'
+import {headingsOverEach} from '../../server/core/draft/headings-over.ts'
 import {spanOf} from '../../server/core/draft/placed.ts'
 import {createWordingReader} from '../../server/core/draft/wording.ts'
 import type {Weights} from '../../server/core/draft/wording/weights.ts'
@@ -16,7 +16,7 @@ export interface Tally {
 /** How well weights guess the themes of a draft's blocks, as if no mark or heading told them. */
 export function bestOfEach({sections, themesOf}: LabelledSections, commentary: Commentary, weights: Weights): Tally {
   const read = createWordingReader(commentary, weights)
-  const over = headingsOver(sections)
+  const over = headingsOverEach(sections)
   const tally = {all: 0, right: 0, some: 0, bestTwo: 0}
   sections.forEach(({blocks}, at) => {
     for (const block of read(

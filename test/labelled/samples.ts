@@ -1,5 +1,5 @@
 import type {Commentary} from '../../server/core/commentary/model.ts'
-import {headingsOver} from '../../server/core/draft/headings-over.ts'
+import {headingsOverEach} from '../../server/core/draft/headings-over.ts'
 import type {Block, Section} from '../../server/core/draft/model.ts'
 import {spanOf} from '../../server/core/draft/placed.ts'
 import {createReader} from '../../server/core/draft/read.ts'
@@ -27,7 +27,7 @@ export function readSamples(name: string, labelled: string, commentary: Commenta
   const {sections} = createReader(commentary)(labels.text)
   const blockFeatures = createBlockFeatures(commentary)
   const headingFeatures = createHeadingFeatures(commentary)
-  const over = headingsOver(sections)
+  const over = headingsOverEach(sections)
 
   const samples = sections.flatMap(({blocks}, at) => {
     const above = over[at]!.flatMap((heading, depth) =>

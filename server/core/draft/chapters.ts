@@ -1,16 +1,20 @@
 import {bySection, whereItStands} from './by-section.ts'
 import type {Chapter, Draft, Section} from './model.ts'
 
-/** So many sections are a chapter: long drafts have thousands. */
-const most = 32
+/**
+ * How many sections are a chapter, in a draft of so many: about as many as there are chapters then, so that of neither
+ * there is much to look at. A power of two, so that it hardly ever changes.
+ */
+const chapterLength = (sections: number): number => 2 ** Math.round(Math.log2(Math.max(1, sections)) / 2)
 
 /** Parts the sections of one draft into chapters, after every edit; what stays as it was keeps its identity. */
 export function createChapterReader(): (sections: readonly Section[]) => readonly Chapter[] {
   let chapters: readonly Chapter[] = []
 
   return (sections) => {
-    chapters = Array.from({length: Math.ceil(sections.length / most)}, (_, at) =>
-      chapterOf(sections.slice(at * most, (at + 1) * most), chapters[at])
+    const length = chapterLength(sections.length)
+    chapters = Array.from({length: Math.ceil(sections.length / length)}, (_, at) =>
+      chapterOf(sections.slice(at * length, (at + 1) * length), chapters[at])
     )
     return chapters
   }

@@ -1,3 +1,4 @@
+import {inRow} from '../text/in-row.ts'
 import type {BlockTheme, Section, SectionContent} from './model.ts'
 import {movedSection, placeSection} from './place-section.ts'
 
@@ -15,21 +16,12 @@ interface Themed {
 
 /** A reader of sections in which footnotes speak of the themes of the blocks that call them. */
 export function createFootnoteReader(): (sections: readonly Section[]) => readonly Section[] {
-  const known = new WeakMap<object, Notes>()
   const themed = new WeakMap<object, Themed>()
-
-  function notesIn(section: Section): Notes {
-    const before = known.get(section.identity)
-    if (before) return before
-
-    const notes = findNotes(section.identity)
-    known.set(section.identity, notes)
-    return notes
-  }
+  const inTurn = inRow<Section, Notes>((one, other) => one.identity === other.identity)
 
   return (sections) => {
     const called = new Map<string, readonly BlockTheme[]>()
-    const notes = sections.map(notesIn)
+    const notes = inTurn(sections, (section, last) => last ?? findNotes(section.identity))
     for (const {calling} of notes) {
       for (const {labels, themes} of calling) {
         for (const label of labels) if (!called.has(label)) called.set(label, themes)

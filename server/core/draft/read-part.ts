@@ -2,6 +2,7 @@ import type {Commentary} from '../commentary/model.ts'
 import type {BlockItem} from '../markdown/blocks.ts'
 import type {Stretch} from '../markdown/pieces.ts'
 import type {Slice} from '../markdown/slices.ts'
+import {inRow} from '../text/in-row.ts'
 import {inLastRounds, memo} from '../text/memo.ts'
 import {createPhraseFinder} from '../text/phrases.ts'
 import {cut, shift, type Span} from '../text/span.ts'
@@ -27,6 +28,11 @@ export interface ReadPart {
 interface Reading {
   readonly items: readonly PartItem[]
   readonly waiting: readonly EvidenceMark[]
+}
+
+/** The same where it stands, and the marks before it that it was read with. */
+interface ReadSlice extends ReadPart, Reading {
+  readonly before: readonly EvidenceMark[]
 }
 
 const none: readonly EvidenceMark[] = []
@@ -69,19 +75,23 @@ export function createPartReader(commentary: Commentary): (slices: readonly Slic
       items.push({item: 'block', block: readBlock(item, stretch, waiting)})
       waiting = none
     }
-    return {items, waiting}
+    return {items, waiting: waiting.length === 0 ? none : waiting}
   }
 
   // Hardly ever does a mark stand in another part than its block.
   const readAlone = memo((stretch: Stretch) => readPart(stretch, none))
   const readBehind = memo((marks: readonly EvidenceMark[]) => memo((stretch: Stretch) => readPart(stretch, marks)))
 
+  const inTurn = inRow<Slice, ReadSlice>((one, other) => one.stretch === other.stretch)
+
   return (slices) => {
-    let waiting = none
-    return slices.map(({base, stretch}) => {
-      const reading = waiting.length === 0 ? readAlone(stretch) : readBehind(waiting)(stretch)
-      waiting = reading.waiting.length === 0 ? none : reading.waiting
-      return {base, items: reading.items}
+    let before = none
+    return inTurn(slices, ({base, stretch}, last) => {
+      const same = last?.before === before ? last : undefined
+      const {items, waiting} = same ?? (before.length === 0 ? readAlone(stretch) : readBehind(before)(stretch))
+      const now = same?.base === base ? same : {base, items, waiting, before}
+      before = waiting
+      return now
     })
   }
 }

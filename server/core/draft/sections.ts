@@ -18,10 +18,11 @@ export interface SectionBody {
   readonly items: readonly (Placed<Mark> | Placed<Block>)[]
 }
 
-/** A section, and where its heading stands: in which part, and which item of it. */
+/** A section, and where its heading stands: in which part, which item of it, and how far behind its base. */
 interface Place extends Omit<UnthemedSection, 'span'> {
   readonly part: number
   readonly item: number
+  readonly offset: number
 }
 
 /** A maker of sections for one draft: those whose parts stay keep their bodies, also where they move. */
@@ -32,6 +33,7 @@ export function createSectioner(): (
 ) => readonly UnthemedSection[] {
   let before: readonly ReadPart[] = []
   let places: readonly Place[] = []
+  let sections: readonly UnthemedSection[] = []
 
   return (parts, start, end) => {
     const [same, rest] = sharedBetween(before, parts)
@@ -48,7 +50,8 @@ export function createSectioner(): (
     const placed = (place: Place, by: number): Place => {
       const part = place.part + by
       const base = start + (parts[part]?.base ?? 0)
-      return by === 0 && base === place.base ? place : {base, body: place.body, part, item: place.item}
+      if (by === 0 && base === place.base) return place
+      return {base, body: place.body, part, item: place.item, offset: place.offset}
     }
     places = [
       ...kept.map((place) => placed(place, 0)),
@@ -56,24 +59,35 @@ export function createSectioner(): (
       ...behind.map((place) => placed(place, moved))
     ]
     before = parts
-    return withSpans(places, start, end)
+    sections = withSpans(places, start, end, sections)
+    return sections
   }
 }
 
-/** The same sections and where they stand in a draft that begins and ends here. */
-const withSpans = (places: readonly Place[], start: number, end: number): readonly UnthemedSection[] =>
-  places.map(({base, body}, at) => ({
-    base,
-    body,
-    span: {start: at === 0 ? start : startOf(places[at]!), end: places[at + 1] ? startOf(places[at + 1]!) : end}
-  }))
+/**
+ * The same sections and where they stand in a draft that begins and ends here; what stands where it stood before is the
+ * same object.
+ */
+const withSpans = (
+  places: readonly Place[],
+  start: number,
+  end: number,
+  before: readonly UnthemedSection[]
+): readonly UnthemedSection[] =>
+  places.map((place, at) => {
+    const {base, body} = place
+    const span = {start: at === 0 ? start : startOf(place), end: places[at + 1] ? startOf(places[at + 1]!) : end}
+    const last = before[at]
+    const stays = last?.body === body && last.base === base && last.span.start === span.start
+    return stays && last.span.end === span.end ? last : {base, body, span}
+  })
 
-const startOf = ({base, body}: Place): number => base + (body.heading?.content.span.start ?? 0)
+const startOf = ({base, offset}: Place): number => base + offset
 
 /** How many parts are the same at the beginning of two drafts, and how many at the end. */
 function sharedBetween(some: readonly ReadPart[], others: readonly ReadPart[]): readonly [number, number] {
   const shared = Math.min(some.length, others.length)
-  const same = countWhile(some.slice(0, shared), ({items}, at) => items === others[at]!.items)
+  const same = countWhile(some.slice(0, shared), (part, at) => part === others[at] || part.items === others[at]!.items)
   let rest = 0
   while (rest < shared - same && some.at(-1 - rest)!.items === others.at(-1 - rest)!.items) rest++
   return [same, rest]
@@ -92,7 +106,7 @@ function sectionsBetween(
 ): readonly Place[] {
   const sections: Place[] = []
   let items: (Placed<Mark> | Placed<Block>)[] = []
-  if (!from) sections.push({part: 0, item: 0, base: 0, body: {heading: undefined, items}})
+  if (!from) sections.push({part: 0, item: 0, base: 0, offset: 0, body: {heading: undefined, items}})
 
   for (let part = from?.part ?? 0; part < (to ? to.part + 1 : parts.length); part++) {
     const {base, items: read} = parts[part]!
@@ -105,7 +119,8 @@ function sectionsBetween(
       if (said.item !== 'heading') continue
 
       items = []
-      sections.push({part, item, base: 0, body: {heading: {base: 0, content: said.heading}, items}})
+      const offset = said.heading.span.start
+      sections.push({part, item, base: 0, offset, body: {heading: {base: 0, content: said.heading}, items}})
     }
   }
   return sections

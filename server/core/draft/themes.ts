@@ -1,12 +1,13 @@
 import type {Commentary} from '../commentary/model.ts'
+import {inRow} from '../text/in-row.ts'
 import {memo} from '../text/memo.ts'
 import {createHeadingReader} from './heading-themes.ts'
 import {createFootnoteReader} from './footnotes.ts'
-import {headingsOver} from './headings-over.ts'
+import {headingsOver, withOpen} from './headings-over.ts'
 import type {Mark, ThemeMark} from './marks.ts'
 import type {Basis, BlockTheme, Heading, Section} from './model.ts'
 import type {Placed} from './placed.ts'
-import type {SectionBody, UnthemedSection} from './sections.ts'
+import type {UnthemedSection} from './sections.ts'
 import {movedSection, placeSection} from './place-section.ts'
 import {createWordingReader, type KnownBlock} from './wording.ts'
 import {createTurnReader} from './wording/turn.ts'
@@ -46,10 +47,11 @@ export function createThemeReader(
   function readSection(
     {base, body, span}: UnthemedSection,
     before: readonly Known[],
-    over: readonly Heading[]
+    above: readonly Heading[]
   ): Themed {
     const depth = body.heading?.content.depth ?? 0
-    let known = before
+    const open = withOpen(above, body.heading?.content)
+    let known: readonly Known[] = before.filter((outer) => outer.depth < depth)
     if (body.heading) known = withHeading(known, body.heading.content)
 
     const marks: Placed<Mark>[] = []
@@ -66,58 +68,60 @@ export function createThemeReader(
       heading: body.heading,
       known: blocks[0]?.known ?? themesOf(known),
       marks,
-      blocks: readWording(over, blocks)
+      blocks: readWording(headingsOver(open), blocks)
     }
-    return {section: placeSection(content, base, span), before, over, after: known}
+    return {section: placeSection(content, base, span), before, above, after: known, open}
   }
 
-  const remembered = new WeakMap<SectionBody, Themed>()
+  const inTurn = inRow<UnthemedSection, Themed>((one, other) => one.body === other.body)
 
   return (sections) => {
-    const over = headingsOver(sections.map(({body}) => body))
-    let known: readonly Known[] = []
+    let known: readonly Known[] = nothing
+    let open: readonly Heading[] = nothing
 
-    const themed = sections.map((unthemed, at) => {
-      const {body} = unthemed
-      known = known.filter((outer) => outer.depth < (body.heading?.content.depth ?? 0))
-      const last = remembered.get(body)
-      const stays = last && areSame(last.over, over[at]!) && areKnownAlike(last.before, known)
-      const now = stays ? movedTo(unthemed, last) : readSection(unthemed, known, over[at]!)
-      remembered.set(body, now)
+    const themed = inTurn(sections, (unthemed, last) => {
+      const stays = last && areSame(last.above, open) && areKnownAlike(last.before, known)
+      const now = stays ? movedTo(unthemed, last) : readSection(unthemed, known, open)
       known = now.after
-      return now.section
+      open = now.open
+      return now
     })
-    return themeFootnotes(themed)
+    return themeFootnotes(themed.map(({section}) => section))
   }
 }
+
+const nothing: readonly never[] = []
 
 /** A section with its themes, and what they followed from besides its words. */
 interface Themed {
   readonly section: Section
+  /** What is known before it, and the headings that are open there. */
   readonly before: readonly Known[]
-  readonly over: readonly Heading[]
-  /** What is known behind it. */
+  readonly above: readonly Heading[]
+  /** The same behind it. */
   readonly after: readonly Known[]
+  readonly open: readonly Heading[]
 }
 
 /** The same where it now stands. */
 function movedTo({base, span}: UnthemedSection, themed: Themed): Themed {
   const section = movedSection(themed.section, base, span)
-  return section === themed.section ? themed : {section, before: themed.before, over: themed.over, after: themed.after}
+  return section === themed.section ? themed : {...themed, section}
 }
 
 const areSame = (some: readonly Heading[], others: readonly Heading[]): boolean =>
-  some.length === others.length && some.every((heading, at) => heading === others[at])
+  some === others || (some.length === others.length && some.every((heading, at) => heading === others[at]))
 
 const areKnownAlike = (some: readonly Known[], others: readonly Known[]): boolean =>
-  some.length === others.length &&
-  some.every((one, at) => {
-    const other = others[at]!
-    return (
-      one === other ||
-      (one.depth === other.depth && one.basis === other.basis && one.themes?.join() === other.themes?.join())
-    )
-  })
+  some === others ||
+  (some.length === others.length &&
+    some.every((one, at) => {
+      const other = others[at]!
+      return (
+        one === other ||
+        (one.depth === other.depth && one.basis === other.basis && one.themes?.join() === other.themes?.join())
+      )
+    }))
 
 /** What is known, and that the author marks themes here; a mark that names no theme we know changes nothing. */
 function withMark(
