@@ -1,14 +1,14 @@
 import type {Commentary} from './commentary/model.ts'
 import {measureCoverage, withinWhole, type Coverage, type Measure} from './coverage.ts'
-import {joinFiles} from './draft/joined.ts'
+import {joinFiles, type ReadFile} from './draft/joined.ts'
 import type {Draft} from './draft/model.ts'
 import {listedParts, type ListedPart} from './draft/parts.ts'
 import {createReader} from './draft/read.ts'
 import type {Period} from './period/period.ts'
 import {readPeriod} from './period/read.ts'
-import {findingsOf, type Severities} from './rules/index.ts'
-import {shiftRemark, type Finding} from './rules/rule.ts'
-import {lately} from './text/memo.ts'
+import {findingsOf, type FileReview, type Severities} from './rules/index.ts'
+import {shiftRemark, type Finding, type Review} from './rules/rule.ts'
+import {lately, once} from './text/memo.ts'
 
 /** All that we know of a draft once we have read it; of a draft in several files, of one of them. */
 export interface Assessment {
@@ -77,42 +77,53 @@ export function createFilesReviewer(commentary: Commentary, {evidence, rules, pe
     for (const name of readers.keys()) if (!files.some((file) => file.name === name)) readers.delete(name)
     const read = files.map((file) => ({text: file.text, draft: readFile(file)}))
     const {text, draft, starts} = read.length === 1 ? {...read[0]!, starts: [0]} : joinFiles(read)
-    const {publish, period: named} = draft.frontMatter
-    const review = {
-      text,
-      commentary,
-      draft,
-      coverage: measureCoverage(draft, commentary, evidence),
-      period: readPeriod(named?.words ?? period),
-      missing: files[0].missing,
-      parts,
-      today
-    }
-    const reviews = read.map(({text, draft}, at) => ({
-      ...review,
-      text,
-      draft: {...draft, frontMatter: {...draft.frontMatter, publish}},
-      missing: files[at]!.missing,
-      start: starts[at]!
-    }))
-    const findings = findingsOf(review, reviews, rules)
-    if (read.length === 1) return [{...review, findings, whole: undefined}]
+    const named = draft.frontMatter.period
+    const known = {commentary, period: readPeriod(named?.words ?? period)}
+    const coverage = once(() => measureCoverage(draft, commentary, evidence))
+    const findings = once(() => {
+      const {missing} = files[0]
+      const review = {...known, text, draft, coverage: coverage(), missing, parts, today}
+      const reviews = read.map((file, at) => fileReview(review, file, files[at]!.missing, starts[at]!))
+      return findingsOf(review, reviews, rules)
+    })
+    const whole = read.length === 1 ? undefined : judged({}, coverage, findings)
+    const [main, ...others] = read.map((file, at): Assessment => {
+      const own = {...known, text: file.text, draft: file.draft, whole}
+      if (!whole) return judged(own, coverage, findings)
 
-    const whole = {coverage: review.coverage, findings}
-    const [main, ...others] = read.map(({text, draft}, at): Assessment => ({
-      ...review,
-      text,
-      draft,
-      coverage: withinWhole(
-        measureCoverage({...draft, frontMatter: review.draft.frontMatter}, commentary, evidence),
-        whole.coverage
-      ),
-      findings: findingsIn(findings, starts[at]!, starts[at + 1] ?? Infinity),
-      whole
-    }))
+      const measure = (): readonly Coverage[] =>
+        measureCoverage({...file.draft, frontMatter: draft.frontMatter}, commentary, evidence)
+      return judged(
+        own,
+        () => withinWhole(measure(), whole.coverage),
+        () => findingsIn(whole.findings, starts[at]!, starts[at + 1] ?? Infinity)
+      )
+    })
     return [main!, ...others]
   }
 }
+
+/** What rules may look at in a file: whether it is for publication its draft says as a whole. */
+const fileReview = (
+  review: Omit<Review, 'waivers'>,
+  {text, draft}: ReadFile,
+  missing: ReadonlySet<string>,
+  start: number
+): FileReview => {
+  const {publish} = review.draft.frontMatter
+  return {...review, text, draft: {...draft, frontMatter: {...draft.frontMatter, publish}}, missing, start}
+}
+
+/** With the judgement, which is worked out when somebody asks for it: who types asks for completions more often. */
+const judged = <Known extends object>(
+  known: Known,
+  coverage: () => readonly Coverage[],
+  findings: () => readonly Finding[]
+): Known & Whole =>
+  Object.defineProperties(known as Known & Whole, {
+    coverage: {get: once(coverage), enumerable: true},
+    findings: {get: once(findings), enumerable: true}
+  })
 
 /** The findings in the file that stands between these places, counted from its beginning. */
 const findingsIn = (findings: readonly Finding[], start: number, end: number): readonly Finding[] =>

@@ -3,6 +3,7 @@ import type {Commentary, Problem} from '../core/commentary/model.ts'
 import {saysCommentary} from '../core/commentary/front-matter.ts'
 import {readPack} from '../core/commentary/read.ts'
 import type {Settings} from '../core/settings.ts'
+import {memo} from '../core/text/memo.ts'
 import {decodedUri, uriIn} from './folders.ts'
 
 /** A commentary of a team's own that is open in an editor, as far as it can be read. */
@@ -18,12 +19,15 @@ export const isPack = (
   {commentaries}: Pick<Settings, 'commentaries'>,
   folder: string | undefined
 ): boolean =>
-  saysCommentary(document.getText()) ||
+  saysOfItself(document) ||
   (folder !== undefined &&
     commentaries.some((name) => {
       const uri = uriIn(folder, name)
       return uri !== undefined && decodedUri(uri) === decodedUri(document.uri)
     }))
+
+/** Several readers ask it of each text. */
+const saysOfItself = memo((document: TextDocument) => saysCommentary(document.getText()))
 
 /** A reader of open packs, which reads each text once. */
 export function createPackReader(): (document: TextDocument) => OpenPack {

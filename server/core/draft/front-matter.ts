@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import {isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
-import {recently} from '../text/memo.ts'
+import {lately, recently} from '../text/memo.ts'
 import type {Span} from '../text/span.ts'
 import type {NamedTheme} from './names.ts'
 
@@ -37,8 +37,13 @@ export interface NamedPeriod {
 const opening = /^\u{FEFF}?---[ \t]*(?:\r\n|\n|\r)/u
 const closing = /^(?:---|\.\.\.)[ \t]*$/m
 
-/** The front matter of a document; a half-typed one is none, and what can be read of a broken one is kept. */
-export function readFrontMatter(text: string): FrontMatter {
+/**
+ * The front matter of a document; a half-typed one is none, and what can be read of a broken one is kept. Several readers
+ * ask for that of the text that has just changed.
+ */
+export const readFrontMatter: (text: string) => FrontMatter = lately(frontMatterOf)
+
+function frontMatterOf(text: string): FrontMatter {
   const start = opening.exec(text)?.[0].length
   const close = start === undefined ? undefined : closing.exec(text.slice(start, start + longest))
   const nothing = {

@@ -2,6 +2,7 @@ import type {Commentary} from '../commentary/model.ts'
 import type {Link} from '../markdown/links.ts'
 import {firstUnread, type Unread} from '../markdown/set-aside.ts'
 import {createSlicer, type Slice} from '../markdown/slices.ts'
+import {once} from '../text/memo.ts'
 import {shift} from '../text/span.ts'
 import {readFrontMatter} from './front-matter.ts'
 import type {Draft} from './model.ts'
@@ -11,7 +12,10 @@ import {createChapterReader} from './chapters.ts'
 import {createSectioner} from './sections.ts'
 import {createThemeReader} from './themes.ts'
 
-/** A reader of one draft: give it the text after every edit, and it reads only the parts that changed. */
+/**
+ * A reader of one draft: give it the text after every edit, and it reads only the parts that changed. Of a text that
+ * nobody asks about it reads its front matter alone.
+ */
 export function createReader(commentary: Commentary): (text: string) => Draft {
   const slice = createSlicer()
   const readParts = createPartReader(commentary)
@@ -21,13 +25,26 @@ export function createReader(commentary: Commentary): (text: string) => Draft {
 
   return (text) => {
     const frontMatter = readFrontMatter(text)
-    const slices = slice(text.slice(frontMatter.end))
-    const sections = readThemes(section(readParts(slices), frontMatter.end, text.length))
+    const {end} = frontMatter
+    const prose = once(() => {
+      const slices = slice(text.slice(end))
+      const sections = readThemes(section(readParts(slices), end, text.length))
+      return {sections, chapters: readChapters(sections), ...besideProse(slices, end, text)}
+    })
     return {
       frontMatter,
-      sections,
-      chapters: readChapters(sections),
-      ...besideProse(slices, frontMatter.end, text)
+      get sections() {
+        return prose().sections
+      },
+      get chapters() {
+        return prose().chapters
+      },
+      get links() {
+        return prose().links
+      },
+      get unread() {
+        return prose().unread
+      }
     }
   }
 }

@@ -5,13 +5,14 @@ import {lineAfter, lineBefore} from './completion.ts'
 /** Whether the cursor stands in code, a link or an address, where nothing of ours belongs. */
 export function isOutsideProse(draft: Draft, text: string, offset: number): boolean {
   const before = lineBefore(text, offset)
+  // What the line tells by itself is asked first: who types waits for the draft to be read only where it matters.
   return (
-    isInFence(text.slice(startOf(sectionAt(draft, offset), draft), offset)) ||
     before.startsWith('    ') ||
     before.startsWith('\t') ||
-    isInCodeSpan(text, offset) ||
     /\]\([^()]*$|\]\[[^\]]*$|<(?!!--)[a-z/][^<>]*$|https?:\/\/\S*$/i.test(before.slice(-longest)) ||
-    (/\[[^[\]]*$/.test(before.slice(-longest)) && /^[^[\]]*\](?:\(|\[)/.test(lineAfter(text, offset)))
+    (/\[[^[\]]*$/.test(before.slice(-longest)) && /^[^[\]]*\](?:\(|\[)/.test(lineAfter(text, offset))) ||
+    isInCodeSpan(text, offset) ||
+    isInFence(text.slice(startOf(sectionAt(draft, offset), draft), offset))
   )
 }
 
