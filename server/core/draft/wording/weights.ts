@@ -39,18 +39,23 @@ export interface Weighed {
 /** The features that say something, with what they say. */
 export function weigh(features: readonly Feature[], weights: Weights): readonly Weighed[] {
   const rows = rowsOf(weights)
-  return features.flatMap(({place, name, value, span}) => {
+  const weighed: Weighed[] = []
+  for (const {place, name, value, span} of features) {
     const row = rows.get(place)?.get(name)
-    return row ? [{weights: row, value, span}] : []
-  })
+    if (row) weighed.push({weights: row, value, span})
+  }
+  return weighed
 }
 
-/** What features say together. */
+/** That nothing says anything for any theme, nor for none. */
+export const silence = (themes: readonly string[]): readonly number[] => new Array<number>(themes.length + 1).fill(0)
+
+/** What features say together, and what was said before. */
 export function sumOf(
-  themes: readonly string[],
+  before: readonly number[],
   weighed: Iterable<Pick<Weighed, 'weights' | 'value'>>
 ): readonly number[] {
-  const sum = new Array<number>(themes.length + 1).fill(0)
+  const sum = [...before]
   for (const {weights, value} of weighed) for (let at = 0; at < sum.length; at++) sum[at]! += weights[at]! * value
   return sum
 }

@@ -39,29 +39,38 @@ export const traitsIn = lately((testimony: Testimony): readonly Traits[] =>
 
 const traitsOf = memo((tokens: readonly Token[]): SentenceTraits => {
   const words = storyWords(tokens)
-  const count = (list: StoryWord['list']): number => words.filter((word) => word.list === list).length
-  const past = new Set(words.filter(({list}) => list === 'past').map(({first}) => first))
-  const uneventful = new Set(words.filter(({list}) => list === 'uneventful').map(({first}) => first))
+  const placesOf = (list: StoryWord['list']): ReadonlySet<number> =>
+    new Set(words.filter((word) => word.list === list).map(({first}) => first))
+  const [past, uneventful] = [placesOf('past'), placesOf('uneventful')]
+  const count = (list: StoryWord['list']): number => words.reduce((sum, word) => sum + (word.list === list ? 1 : 0), 0)
+
+  // Once through all tokens: there are more of them in a draft than of anything else.
+  let [particular, pronouns, events, planned, quotations, present] = [0, 0, 0, 0, 0, 0]
+  for (let at = 0; at < tokens.length; at++) {
+    const {word, quotation} = tokens[at]!
+    if (word.endsWith('-year-old') || word === 'twins') particular++
+    if (people.has(word)) pronouns++
+    const listed = past.has(at)
+    if ((listed || (word.endsWith('ed') && word.length > 4 && !uneventful.has(at))) && isEvent(tokens, at, listed))
+      events++
+    if (word === 'will' || word === 'should' || word === 'must') planned++
+    if (quotation && quotation.end - quotation.start > 35) quotations++
+    if (usual.has(word) && isUsual(tokens, at)) present++
+  }
   return {
     words,
-    particular:
-      words.filter((word) => word.list === 'whom' && isParticular(tokens, word)).length +
-      tokens.filter(({word}) => word.endsWith('-year-old') || word === 'twins').length,
-    pronouns: tokens.filter(({word}) => people.has(word)).length,
+    particular: particular + words.filter((word) => word.list === 'whom' && isParticular(tokens, word)).length,
+    pronouns,
     actors: count('actor'),
     dated: hasDate(tokens) ? 1 : 0,
-    events: tokens.filter(
-      ({word}, at) =>
-        (past.has(at) || (word.endsWith('ed') && word.length > 4 && !uneventful.has(at))) &&
-        isEvent(tokens, at, past.has(at))
-    ).length,
+    events,
     moves: count('moves'),
     outcomes: count('outcome'),
     shares: sharesIn(tokens).length,
-    planned: tokens.filter(({word}) => word === 'will' || word === 'should' || word === 'must').length,
+    planned,
     enquiries: count('enquiry'),
-    quotations: tokens.filter(({quotation}) => quotation && quotation.end - quotation.start > 35).length,
-    present: tokens.filter(({word}, at) => usual.has(word) && isUsual(tokens, at)).length
+    quotations,
+    present
   }
 })
 

@@ -42,7 +42,13 @@ export const tokenSentences = lately(({prose, sentences, statementOf}: Testimony
     for (let at = from; at < quotations.length && quotations[at]!.start < span.end; at++) here.push(quotations[at]!)
     const {start, end} = trim(prose, span)
     const said = piecesOf(statementOf(prose.slice(start, end)), here, start)
-    return said.map((piece) => ({...piece, ...shift(piece, start)}))
+    // Written out: objects that are spread are each of a kind of their own to the machine.
+    return said.map((piece) => ({
+      start: piece.start + start,
+      end: piece.end + start,
+      words: piece.words,
+      tokens: piece.tokens
+    }))
   })
 })
 
