@@ -2,17 +2,12 @@ import {
   commands,
   languages,
   Position,
-  Range,
   Selection,
   Uri,
   window,
   workspace,
   type CodeAction,
-  type CompletionList,
   type Diagnostic,
-  type Hover,
-  type Location,
-  type LocationLink,
   type TextEditor
 } from 'vscode'
 import {expectFound} from './expect.ts'
@@ -78,36 +73,6 @@ export function untilDiagnostics(
     look()
   })
 }
-
-/** What a hover says at a position, empty where there is none. */
-export async function hoverAt({document}: TextEditor, position: Position): Promise<string> {
-  const hovers = await commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', document.uri, position)
-  return hovers
-    .flatMap(({contents}) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n')
-}
-
-/** Where Go to Definition leads from a position, besides to where VS Code’s own Markdown would lead. */
-export async function definitionAt({document}: TextEditor, position: Position): Promise<LocationLink> {
-  const command = 'vscode.executeDefinitionProvider'
-  const places = await commands.executeCommand<readonly (LocationLink | Location)[]>(command, document.uri, position)
-  return expectFound(
-    places.find((place) => 'targetUri' in place),
-    'definition'
-  )
-}
-
-/** The labels of what is offered at a position. */
-export async function labelsAt({document}: TextEditor, position: Position): Promise<readonly string[]> {
-  const command = 'vscode.executeCompletionItemProvider'
-  const {items} = await commands.executeCommand<CompletionList>(command, document.uri, position)
-  return items.map(({label}) => (typeof label === 'string' ? label : label.label))
-}
-
-/** The fixes offered for some words. */
-export const fixesAt = ({document}: TextEditor, position: Position): Thenable<readonly CodeAction[]> =>
-  commands.executeCommand('vscode.executeCodeActionProvider', document.uri, new Range(position, position))
 
 /** Applies a fix as the editor does when it is chosen. */
 export const applyFix = ({command}: CodeAction): Thenable<unknown> =>

@@ -1,5 +1,6 @@
-import {commands, Position, window, workspace, type Location} from 'vscode'
-import {definitionAt, hoverAt, openRead, positionOf} from '../editor.ts'
+import {commands, Position, window, workspace} from 'vscode'
+import {definitionAt, hoverAt, referencesAt} from '../answers.ts'
+import {openRead, positionOf} from '../editor.ts'
 import {expectEqual, expectFound, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'
@@ -24,11 +25,7 @@ export const commentary: readonly Scenario[] = [
       const place = await definitionAt(editor, positionOf(editor, 'Our people'))
       const commentary = await workspace.openTextDocument(place.targetUri)
       expectEqual(commentary.lineAt(place.targetRange.start.line).text, '## Workforce development')
-      const references = await commands.executeCommand<readonly Location[]>(
-        'vscode.executeReferenceProvider',
-        commentary.uri,
-        place.targetRange.start
-      )
+      const references = await referencesAt(commentary, place.targetRange.start)
       expectIncludes(references.map(({uri}) => uri.path).join(' '), '/definition.md')
     }
   },

@@ -1,15 +1,6 @@
 import {commands, ConfigurationTarget, Selection, ViewColumn, window, workspace, WorkspaceEdit, type Uri} from 'vscode'
-import {
-  applyFix,
-  fixesAt,
-  isGap,
-  openFile,
-  openRead,
-  positionOf,
-  textOf,
-  untilDiagnostics,
-  writeFile
-} from '../editor.ts'
+import {fixesAt} from '../answers.ts'
+import {applyFix, isGap, openFile, openRead, positionOf, textOf, untilDiagnostics, writeFile} from '../editor.ts'
 import {expectEqual, expectFound} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'

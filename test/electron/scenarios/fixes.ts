@@ -1,5 +1,6 @@
-import {commands, type CodeAction} from 'vscode'
-import {applyFix, fixesAt, isGap, openRead, positionOf, type, untilDiagnostics} from '../editor.ts'
+import {commands, languages, type CodeAction} from 'vscode'
+import {fixesAt} from '../answers.ts'
+import {applyFix, isGap, openRead, positionOf, type, untilDiagnostics} from '../editor.ts'
 import {expectEqual, expectFound, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'
@@ -44,6 +45,20 @@ export const fixes: readonly Scenario[] = [
       )
       await applyFix(expectFound(waiver, 'waiver'))
       expectIncludes(editor.document.getText(), '<!-- waive: workforce-development until')
+    }
+  },
+  {
+    name: 'Fixes are offered also where another extension begins to offer its own at that moment',
+    run: async () => {
+      const editor = await openRead('meanwhile.md', draft)
+      const asked = fixesAt(editor, positionOf(editor, 'Our people'))
+      const newcomer = languages.registerCodeActionsProvider('markdown', {provideCodeActions: () => []})
+      const fixes = await asked
+      newcomer.dispose()
+      expectEqual(
+        fixes.some(({kind}) => kind?.value.endsWith('.waive')),
+        true
+      )
     }
   }
 ]

@@ -1,14 +1,6 @@
 import {ConfigurationTarget, languages, window, workspace, type Diagnostic, type TextEditor} from 'vscode'
-import {
-  hoverAt,
-  isGap,
-  labelsAt,
-  openFile as openAny,
-  positionOf,
-  type,
-  untilDiagnostics,
-  writeFile
-} from '../editor.ts'
+import {hoverAt, labelsAt} from '../answers.ts'
+import {isGap, openFile as openAny, positionOf, type, untilDiagnostics, writeFile} from '../editor.ts'
 import {expectEqual, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 

@@ -1,4 +1,5 @@
-import {commands, extensions, languages, Position, window, workspace, type CodeLens} from 'vscode'
+import {commands, extensions, languages, Position, window, workspace} from 'vscode'
+import {lensesIn} from '../answers.ts'
 import {isGap, openFile, openRead, positionOf, type, untilDiagnostics} from '../editor.ts'
 import {expectEqual, expectFound, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
@@ -50,9 +51,7 @@ export const reading: readonly Scenario[] = [
     name: 'A lens above a section says how it stands to its theme',
     run: async () => {
       const {document} = await openRead('lens.md', draft)
-      const command = 'vscode.executeCodeLensProvider'
-      const lenses = await commands.executeCommand<readonly CodeLens[]>(command, document.uri)
-      expectIncludes(lenses.map(({command}) => command?.title).join('\n'), 'Workforce development · no evidence yet')
+      expectIncludes((await lensesIn(document)).join('\n'), 'Workforce development · no evidence yet')
     }
   },
   {

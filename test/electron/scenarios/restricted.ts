@@ -1,16 +1,6 @@
 import {extensions, workspace, ConfigurationTarget} from 'vscode'
-import {
-  applyFix,
-  fixesAt,
-  hoverAt,
-  isGap,
-  labelsAt,
-  lastLine,
-  openRead,
-  positionOf,
-  untilDiagnostics,
-  writeFile
-} from '../editor.ts'
+import {fixesAt, hoverAt, labelsAt} from '../answers.ts'
+import {applyFix, isGap, lastLine, openRead, positionOf, untilDiagnostics, writeFile} from '../editor.ts'
 import {expectEqual, expectFound, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'

@@ -1,4 +1,5 @@
-import {commands, Uri, window, workspace, type CodeLens, type TextDocument} from 'vscode'
+import {commands, Uri, window, workspace, type TextDocument} from 'vscode'
+import {lensesIn} from '../answers.ts'
 import {openRead, positionOf, textOf, type, untilDiagnostics, writeFile} from '../editor.ts'
 import {expectEqual, expectFound, expectIncludes} from '../expect.ts'
 import {holdInMemory} from '../memory-files.ts'
@@ -80,12 +81,8 @@ const signOff = async (): Promise<string> => {
 }
 
 /** Asks for the lenses of a draft until one of them begins with some words. */
-async function untilLens({uri}: TextDocument, words: string): Promise<void> {
-  for (;;) {
-    const lenses = await commands.executeCommand<readonly CodeLens[]>('vscode.executeCodeLensProvider', uri)
-    if (lenses.some(({command}) => command?.title.startsWith(words))) return
-    await commands.getCommands()
-  }
+async function untilLens(document: TextDocument, words: string): Promise<void> {
+  while (!(await lensesIn(document)).some((lens) => lens.startsWith(words)));
 }
 
 /** How the first theme of the view is described, once some words are in it. */

@@ -1,5 +1,6 @@
 import {commands, ConfigurationTarget, workspace, type TextEditor} from 'vscode'
-import {labelsAt, lastLine, openFile, openRead, select, textOf, writeFile} from '../editor.ts'
+import {labelsAt} from '../answers.ts'
+import {lastLine, openFile, openRead, select, textOf, writeFile} from '../editor.ts'
 import {expectEqual, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'
