@@ -33,13 +33,17 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   }
 
   let reading = look()
+
+  /** What the status says once all is read that has changed until then. */
+  async function words(): Promise<string | undefined> {
+    for (let read: Promise<void> | undefined; read !== reading; await read) read = reading
+    return item?.text
+  }
+
   return Disposable.from(
     watchDrafts(client, () => void (reading = look())),
-    // For other extensions: the words of the status, once they are read.
-    commands.registerCommand('selfEvaluation.status', async () => {
-      await reading
-      return item?.text
-    }),
+    // For other extensions.
+    commands.registerCommand('selfEvaluation.status', words),
     new Disposable(() => item?.dispose())
   )
 }
