@@ -50,9 +50,10 @@ export function positionOf({document}: TextEditor, words: string): Position {
 /** The beginning of a document's last line. */
 export const lastLine = ({document}: TextEditor): Position => new Position(document.lineCount - 1, 0)
 
-/** Types text as a person does, with what the editor makes of it. */
-export async function type(editor: TextEditor, position: Position, text: string): Promise<void> {
-  await window.showTextDocument(editor.document)
+/** Types text into a document as a person does, with what the editor makes of it. */
+export async function type({document}: TextEditor, position: Position, text: string): Promise<void> {
+  // An editor that was hidden is another when it comes back.
+  const editor = await window.showTextDocument(document)
   editor.selection = new Selection(position, position)
   await commands.executeCommand('type', {text})
 }

@@ -42,9 +42,7 @@ export const packs: readonly Scenario[] = [
       const draft = await openFile('own-self-evaluation.md', '# Us\n')
       await untilDiagnostics(draft.document.uri, about('“Listening”'))
       expectIncludes(await hoverAt(editor, positionOf(editor, 'Sits with')), 'quotations 1, phrases 2')
-      // An editor that was hidden is another when it comes back.
-      const again = await window.showTextDocument(editor.document, {preview: false})
-      await type(again, positionOf(again, ' the panel\n\npanel'), ' often')
+      await type(editor, positionOf(editor, ' the panel\n\npanel'), ' often')
       await openFile('own-self-evaluation.md', '# Us\n')
       await untilDiagnostics(uri, about('The commentary does not say “Leaders sit with often the panel”.'))
       expectIncludes((await labelsAt(editor, positionOf(editor, '### Look for'))).join(), '### Also called')
