@@ -24,7 +24,6 @@ writeFileSync(path.join(folder, 'full.md'), full)
 
 console.log('# pages')
 const scene = await openWorkbench({folder, vsix, theme: 'Light Modern'})
-scene.page.setDefaultTimeout(30_000)
 const {passed, failed} = await runOnScene(scene, scenarios, 'page')
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1

@@ -8,12 +8,15 @@ export async function runCommand(page: Page, name: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', {hasText: name}).first().click()
 }
 
-/** Presses keys, again if need be, until something shows: keys are lost while the workbench is still starting. */
+/**
+ * Presses keys, again if need be, until something shows: keys are lost while the workbench is still starting. It waits
+ * longer each time, so that on a slow machine too something shows before Escape hides it again.
+ */
 export async function pressUntil(page: Page, keys: readonly string[], target: Locator): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     for (const key of keys) await page.keyboard.press(key)
     try {
-      return await target.first().waitFor({timeout: 4000})
+      return await target.first().waitFor({timeout: attempt * 4000})
     } catch (error) {
       if (attempt === 5) throw error
       await page.keyboard.press('Escape')
@@ -26,7 +29,7 @@ export async function dismiss(page: Page, shown: Locator): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     await page.keyboard.press('Escape')
     try {
-      return await shown.first().waitFor({state: 'hidden', timeout: 4000})
+      return await shown.first().waitFor({state: 'hidden', timeout: attempt * 4000})
     } catch (error) {
       if (attempt === 5) throw error
     }

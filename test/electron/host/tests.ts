@@ -17,10 +17,13 @@ export async function runTests(options: TestOptions): Promise<number> {
   const workbench = await startWorkbench({...options, flags: ['--enable-smoke-test-driver']})
   const served = options.host === 'web' ? await serveExtensions(options.developed) : undefined
   const {promise: exitCode, resolve, reject} = Promise.withResolvers<number>()
-  const watchdog = setTimeout(() => reject(new Error(`The tests did not end within ${patience} ms.`)), patience)
+  const watchdog = setTimeout(() => reject(new Error(`The tests said nothing for ${patience / 1000} s.`)), patience)
   void workbench.ended.then(() => reject(new Error('VS Code or its browser ended before the tests did.')))
   try {
-    await workbench.page.exposeFunction('codeAutomationLog', (_type: string, words: unknown[]) => console.log(...words))
+    await workbench.page.exposeFunction('codeAutomationLog', (_type: string, words: unknown[]) => {
+      watchdog.refresh()
+      console.log(...words)
+    })
     await workbench.page.exposeFunction('codeAutomationExit', resolve)
     if (served) await configure(workbench.page, optionsOfWeb(served, options))
     const payload = served ? quiet : payloadOfNode(workbench, options)
@@ -34,7 +37,8 @@ export async function runTests(options: TestOptions): Promise<number> {
   }
 }
 
-const patience = 600_000
+/** How many milliseconds tests may be silent: how long all of them take is a matter of the machine. */
+const patience = 300_000
 
 const payloadOfNode = ({uriOf}: Workbench, {developed, tests}: TestOptions): Payload => [
   ...quiet,

@@ -48,6 +48,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     viewport: options.size ?? {width: 1280, height: 800},
     deviceScaleFactor: options.density ?? 1
   })
+  // As scenarios within VS Code may take: on a machine that is busy with other things little may take long.
+  page.setDefaultTimeout(120_000)
   const lost = new Promise((resolve) => page.on('crash', resolve).on('close', resolve))
   return {
     page,

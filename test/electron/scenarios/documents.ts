@@ -99,7 +99,7 @@ export const documents: readonly Scenario[] = [
   {
     name: 'A draft of five megabytes has its findings, and so has a small one beside it',
     // Two seconds where there is nothing else to do, and many times that on a machine that is busy.
-    patience: 150_000,
+    patience: 240_000,
     run: async () => {
       const paragraph = `\n${'The panel met, and the panel will meet again. '.repeat(8)}\n`
       const section = `\n## What we did in this part of the year\n${paragraph.repeat(12)}`
