@@ -1,6 +1,7 @@
 import {isCommon} from '../commentary/common-words.ts'
 import {align, type Pair} from './align.ts'
-import {pairsOf, type Source, type Sources} from './sources.ts'
+import {numbered, pairsIn, wordsIn, type Numbered} from './numbered.ts'
+import type {Source, Sources} from './sources.ts'
 import {quotedTokensOf, type Token} from './tokens.ts'
 import type {Span} from '../text/span.ts'
 
@@ -10,53 +11,72 @@ export interface Comparison {
   readonly pairs: readonly Pair[]
   /** Where the source says it: a stretch of its text. */
   readonly said: Span
-  /** Words that are the same, words that differ, and those of the same that tell something. */
+  /** Words that are the same, and words that differ. */
   readonly same: number
   readonly different: number
-  readonly telling: number
   readonly exact: boolean
 }
 
-/** The words of the commentary that are nearest to some words; nothing where they share too little to look closer. */
-export function compare(text: string, {sources, words, pairs, isOwn}: Sources): Comparison | undefined {
-  const quoted = quotedTokensOf(text, isOwn)
-  const own = quoted.flatMap(({word}) => (word === '' ? [] : [word]))
-  if (own.length < 2 || own.filter((word) => words.has(word)).length < own.length / 2) return undefined
-  if (!pairsOf(quoted).some((pair) => pairs.has(pair))) return undefined
+/**
+ * The words of the commentary that are nearest to some words; nothing where they share too little to look closer.
+ * Who does not care for what is worth less than `least` may be told nothing, or something else that is worth less.
+ */
+export function compare(text: string, sources: Sources, least: number): Comparison | undefined {
+  const quoted = numbered(quotedTokensOf(text, sources.isOwn), sources.numberOf)
+  const own = wordsIn(quoted)
+  if (own.length < 2 || countKnown(own, sources.vocabulary) < own.length / 2) return undefined
+  if (!pairsIn(own).some((pair) => sources.pairs.has(pair))) return undefined
 
   let best: Comparison | undefined
-  const hopes = sources.map((source) => ({source, hope: own.filter((word) => source.words.has(word)).length}))
+  const hopes = sources.sources.map((source) => ({source, hope: hopeFor(own, source)}))
   for (const {source, hope} of hopes.sort((one, other) => other.hope - one.hope)) {
-    if (best && hope + 0.5 <= worth(best)) break
+    if (hope < least || (best && hope <= worth(best))) break
     const comparison = comparisonWith(source, quoted)
     if (comparison && (!best || worth(best) < worth(comparison))) best = comparison
   }
   return best
 }
 
+/** How many of the words that are the same tell something. */
+export const tellingIn = ({pairs}: Comparison): number =>
+  pairs.filter((pair) => isSameWord(pair) && isTelling(pair.quoted!.word)).length
+
+const isSameWord = ({quoted, source}: Pick<Pair, 'quoted' | 'source'>): boolean =>
+  !!quoted?.word && source?.word === quoted.word
+
 /** How well some words are explained as a quotation. */
 export const worth = ({same, different, exact}: Comparison): number => same - different + (exact ? 0.5 : 0)
 
-function comparisonWith(source: Source, quoted: readonly Token[]): Comparison | undefined {
-  const {cost, pairs: plain} = align(quoted, source.tokens)
-  const pairs = plain.some(({relation}) => relation === 'skipped') ? withoutFalseGaps(plain) : plain
-  const tokens = pairs.flatMap(({source}) => source ?? [])
-  if (tokens.length === 0) return undefined
+/**
+ * What a comparison with a source is worth at most: words that it does not have cannot be the same, and each word that
+ * is not the same is one that differs, as it stands for another or was added.
+ */
+const hopeFor = (own: Int32Array, {vocabulary}: Source): number => 2 * countKnown(own, vocabulary) - own.length + 0.5
 
-  const same = pairs.filter(({source, quoted}) => source && quoted?.word && source.word === quoted.word)
-  const said = {start: tokens[0]!.span.start, end: tokens.at(-1)!.span.end}
-  return {
-    source,
-    pairs,
-    said,
-    same: same.length,
-    different: pairs.filter((pair) => pair.relation !== 'skipped' && isOfWords(pair) && !same.includes(pair)).length,
-    telling: same.filter(({quoted}) => isTelling(quoted!.word)).length,
-    exact: cost === 0 && pairs === plain && !cutsWord(source.text, said)
-  }
+function countKnown(words: Int32Array, vocabulary: ReadonlySet<number>): number {
+  let count = 0
+  for (const word of words) if (vocabulary.has(word)) count++
+  return count
 }
 
-const isOfWords = ({quoted, source}: Pair): boolean => !!(quoted?.word || source?.word)
+function comparisonWith(source: Source, quoted: Numbered): Comparison | undefined {
+  const {cost, pairs: plain} = align(quoted, source)
+  const pairs = plain.some(({relation}) => relation === 'skipped') ? withoutFalseGaps(plain) : plain
+  let [first, last]: [Token | undefined, Token | undefined] = [undefined, undefined]
+  let [same, different] = [0, 0]
+  for (const {quoted, source, relation} of pairs) {
+    first ??= source
+    last = source ?? last
+    if (isSameWord({quoted, source})) same++
+    else if (relation !== 'skipped' && (quoted?.word || source?.word)) different++
+  }
+  if (!first || !last) return undefined
+
+  const said = {start: first.span.start, end: last.span.end}
+  const exact = cost === 0 && pairs === plain && !cutsWord(source.text, said)
+  return {source, pairs, said, same, different, exact}
+}
+
 const isTelling = (word: string): boolean => 3 < word.length && !isCommon(word)
 
 /**

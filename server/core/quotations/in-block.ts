@@ -1,7 +1,7 @@
 import type {Commentary} from '../commentary/model.ts'
 import type {Block} from '../draft/model.ts'
 import {cut, shift, trim, type Span} from '../text/span.ts'
-import {compare, worth, type Comparison} from './compare.ts'
+import {compare, tellingIn, worth, type Comparison} from './compare.ts'
 import {correctionsOf, differencesOf, type Correction, type Difference} from './differences.ts'
 import {sourcesOf} from './sources.ts'
 import {seemsToQuote, stretchesIn, wordsAtPlaces, type Stretch} from './stretches.ts'
@@ -20,8 +20,16 @@ export interface Quoted {
   readonly whole: boolean
 }
 
-/** What a block quotes, in the order of its text. */
-export function quotedIn(block: Block, source: string, commentary: Commentary): readonly Quoted[] {
+/**
+ * What a block quotes, in the order of its text. Where words end that are not near to the commentary's is only known
+ * where the commentary is `named`: nobody asks elsewhere.
+ */
+export function quotedIn(
+  block: Block,
+  source: string,
+  commentary: Commentary,
+  around: 'named' | 'unnamed'
+): readonly Quoted[] {
   if (block.form !== 'quote' && !seemsToQuote(source)) return []
 
   const words = wordsAtPlaces(block, source)
@@ -29,30 +37,44 @@ export function quotedIn(block: Block, source: string, commentary: Commentary): 
   for (const stretch of stretchesIn(words, block.form)) {
     const last = found.at(-1)
     if (last && stretch.start < last.span.end && isLikely(last)) continue
-    const quoted = bestOf(stretch, words, commentary)
+    const quoted = withDifferences(bestOf(stretch, words, commentary, around))
     if (quoted.whole && found.some((other) => isLikely(other))) continue
     found.push(quoted)
   }
   return found
 }
 
-/** Of the places where the words may end, the one that makes them most of a quotation; else the nearest. */
-function bestOf({start, ends, whole}: Stretch, words: string, commentary: Commentary): Quoted {
+/**
+ * Of the places where the words may end, the one that makes them most of a quotation; else the nearest. All that is
+ * likely or near has at least as many words that are the same as words that differ, and is better than what has not:
+ * first only such are looked for, which is many times faster.
+ */
+function bestOf(stretch: Stretch, words: string, commentary: Commentary, around: 'named' | 'unnamed'): Quoted {
+  const best = nearestOf(stretch, words, commentary, 0)
+  const isFound = best.comparison !== undefined && 0 <= worth(best.comparison)
+  return isFound || around === 'unnamed' ? best : nearestOf(stretch, words, commentary, -Infinity)
+}
+
+function nearestOf({start, ends, whole}: Stretch, words: string, commentary: Commentary, least: number): Quoted {
   let best: Quoted | undefined
   for (const end of ends) {
     const span = trim(words, {start, end})
     const text = cut(words, span)
-    const comparison = compare(text, sourcesOf(commentary))
+    const comparison = compare(text, sourcesOf(commentary), least)
     const quoted = {span, words: text, length: lengthOf(text), comparison, differences: [], corrections: [], whole}
     if (!best || better(quoted, best, words)) best = quoted
     // Words that go on behind a quotation only make it worse.
     else if (!whole && isLikely(best)) break
   }
-  const {comparison, span, words: text} = best!
-  if (!comparison || comparison.exact) return best!
-  const differences = differencesOf(comparison, text)
-  const corrections = correctionsOf(differences, text, comparison)
-  return {...best!, differences, corrections: corrections.map((one) => ({...one, span: shift(one.span, span.start)}))}
+  return best!
+}
+
+function withDifferences(quoted: Quoted): Quoted {
+  const {comparison, span, words} = quoted
+  if (!comparison || comparison.exact || !(isLikely(quoted) || isNear(quoted))) return quoted
+  const differences = differencesOf(comparison, words)
+  const corrections = correctionsOf(differences, words, comparison)
+  return {...quoted, differences, corrections: corrections.map((one) => ({...one, span: shift(one.span, span.start)}))}
 }
 
 const lengthOf = (text: string): number => text.match(/[\p{L}\p{N}][^\s\p{Pd}]*/gu)?.length ?? 0
@@ -76,14 +98,14 @@ const isSettled = (quoted: Quoted, words: string): boolean =>
  */
 export function isLikely({comparison, length}: Pick<Quoted, 'comparison' | 'length'>): boolean {
   if (!comparison) return false
-  const {same, different, telling, exact} = comparison
+  const {same, different, exact} = comparison
   if (6 <= same && different <= 1) return true
-  if (6 <= same && 3 * different <= same) return 1 <= telling
-  if (telling < 2) return false
+  if (6 <= same && 3 * different <= same) return 1 <= tellingIn(comparison)
+  if (tellingIn(comparison) < 2) return false
   return exact ? 4 <= length : 5 <= same ? 2 * different <= same : 3 <= same && different <= 1
 }
 
 /** Whether words that a draft says to be the commentary's are near to some of it. */
-export const isNear = ({comparison}: Quoted): boolean =>
+export const isNear = ({comparison}: Pick<Quoted, 'comparison'>): boolean =>
   comparison !== undefined &&
-  (comparison.exact || (3 <= comparison.same && comparison.different <= comparison.same && 0 < comparison.telling))
+  (comparison.exact || (3 <= comparison.same && comparison.different <= comparison.same && 0 < tellingIn(comparison)))

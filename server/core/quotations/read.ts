@@ -1,13 +1,14 @@
 import type {Commentary} from '../commentary/model.ts'
 import {findVerbatim} from '../commentary/quotations.ts'
 import {bySection} from '../draft/by-section.ts'
-import type {Block, Draft, Section, SectionBlock} from '../draft/model.ts'
-import {memo} from '../text/memo.ts'
+import type {Block, Draft, Section} from '../draft/model.ts'
+import {memo, memoByKey} from '../text/memo.ts'
 import {cut, shift, type Span} from '../text/span.ts'
 import type {Comparison} from './compare.ts'
 import type {Correction, Difference} from './differences.ts'
 import {isLikely, isNear, quotedIn, type Quoted} from './in-block.ts'
-import {attributionOf, type Attribution} from './attribution.ts'
+import {voicesIn} from './sources.ts'
+import {attributionOf, seemsToName, type Around, type Attribution} from './attribution.ts'
 
 /** A quotation of the commentary in a draft, or what the draft says to be one. */
 export interface DraftQuotation {
@@ -48,31 +49,47 @@ export const quotationReaderOf = memo((commentary: Commentary) =>
   bySection((section, text) => quotationsInSection(section, text, commentary), placed)
 )
 
-const quotationsInSection = ({blocks}: Section, text: string, commentary: Commentary): readonly DraftQuotation[] =>
-  blocks.flatMap((block, at) => {
-    const place = block.base + block.content.span.start
-    const source = (): string => cut(text, shift(block.content.span, block.base))
-    return readerOf(commentary)(block.content, source).flatMap((quoted) => {
-      const attribution = attributionOf(quoted, block.content, around(blocks, at), commentary)
-      const quotation = quotationOf(quoted, attribution, commentary)
-      return quotation ? [placed(quotation, place)] : []
-    })
-  })
+function quotationsInSection({blocks}: Section, text: string, commentary: Commentary): readonly DraftQuotation[] {
+  const read = readerOf(commentary)
+  const found: DraftQuotation[] = []
+  for (const [at, {base, content}] of blocks.entries()) {
+    const around = {before: blocks[at - 1]?.content, behind: blocks[at + 1]?.content}
+    for (const quotation of read(content, around, () => cut(text, shift(content.span, base)))) {
+      found.push(placed(quotation, base + content.span.start))
+    }
+  }
+  return found
+}
 
-/** Reads each block once, for as long as nobody edits it. */
+/** Reads each block once, for as long as nobody edits it or what it stands between. */
 const readerOf = memo((commentary: Commentary) => {
-  const known = new WeakMap<Block, readonly Quoted[]>()
-  return (block: Block, source: () => string): readonly Quoted[] => {
-    const quoted = known.get(block) ?? quotedIn(block, source(), commentary)
-    known.set(block, quoted)
-    return quoted
+  const known = new WeakMap<Block, Known>()
+  const quotedBefore = memoByKey<Block, readonly Quoted[]>()
+  const isNamed = seemsToName(commentary)
+
+  return (block: Block, around: Around, source: () => string): readonly DraftQuotation[] => {
+    const {before, behind} = around
+    const last = known.get(block)
+    if (last && (last.quotes === 'nothing' || (last.before === before && last.behind === behind)))
+      return last.quotations
+
+    const named = [before, block, behind].some((one) => one && isNamed(one)) ? 'named' : 'unnamed'
+    const quoted = quotedBefore(block, named, () => quotedIn(block, source(), commentary, named))
+    const quotations = quoted.flatMap((one) => {
+      // What is neither near nor given to the commentary is somebody else's.
+      if (named === 'unnamed' && !isLikely(one)) return []
+      return quotationOf(one, attributionOf(one, block, around, commentary), commentary) ?? []
+    })
+    known.set(block, {before, behind, quotes: quoted.length === 0 ? 'nothing' : 'something', quotations})
+    return quotations
   }
 })
 
-const around = (blocks: readonly SectionBlock[], at: number): {readonly before: string; readonly behind: string} => ({
-  before: blocks[at - 1]?.content.prose ?? '',
-  behind: blocks[at + 1]?.content.prose ?? ''
-})
+/** What a block quotes, of which nothing is more common. */
+interface Known extends Around {
+  readonly quotes: 'nothing' | 'something'
+  readonly quotations: readonly DraftQuotation[]
+}
 
 function quotationOf(quoted: Quoted, attribution: Attribution, commentary: Commentary): DraftQuotation | undefined {
   const {span, words, comparison, differences, corrections, length} = quoted
@@ -94,7 +111,7 @@ const passagesOf = memo((commentary: Commentary) => memo((comparison: Comparison
 function passageOf({source, said}: Comparison, {text: pack}: Commentary): PassageWords {
   const words = cut(source.text, said)
   const home = source.passages.find(({end}) => said.start < end)!.passage
-  const voice = source.voices.find(({start, end}) => start <= said.start && said.end <= end)
+  const voice = voicesIn(source).find(({start, end}) => start <= said.start && said.end <= end)
   const inPack = findVerbatim(cut(pack, home.span), words)
   return {
     text: words,

@@ -12,18 +12,22 @@ export interface Stretch {
 /** The words of a block at their places as `tokensOf` reads them: markup between them is nothing, and not a space. */
 export function wordsAtPlaces({prose}: Pick<Block, 'prose'>, source: string): string {
   const closed = source.replace(/<br\b[^<>]*>|&(?:nbsp|#160);/gi, (found) => ' '.repeat(found.length))
-  const units = Array.from(prose, (unit) => unit)
-  let at = 0
-  const words = units.map((unit) => {
-    const own = closed[at]!
-    at += unit.length
-    return unit === ' ' && own !== undefined && !/\s/.test(own) ? unseen : unit
-  })
-  return words.join('').replace(/&(\w+|#\d+);/g, (reference: string, name: string) => {
+  let words = ''
+  let taken = 0
+  for (let at = prose.indexOf(' '); 0 <= at && at < closed.length; at = prose.indexOf(' ', at + 1)) {
+    if (isSpace.test(closed[at]!)) continue
+    words += prose.slice(taken, at) + unseen
+    taken = at + 1
+  }
+  words += prose.slice(taken)
+  if (!words.includes('&')) return words
+  return words.replace(/&(\w+|#\d+);/g, (reference: string, name: string) => {
     const meaning = references.get(name.toLowerCase())
     return meaning === undefined ? reference : meaning + unseen.repeat(reference.length - meaning.length)
   })
 }
+
+const isSpace = /\s/
 
 /** Takes the place of markup: folding drops it. */
 const unseen = '\u200b'
@@ -49,12 +53,27 @@ const double = '"\uff02\u201c\u201d\u201e\u201f\u00ab\u00bb'
 const single = "'`\u00b4\uff07\u2018\u2019\u201a\u201b\u2039\u203a"
 const straight = /["'`\u00b4\uff02\uff07]/
 const mark = new RegExp(`[${double}${single}]`, 'g')
-const opening = new RegExp(`[${double}&]|(?<![\\p{L}\\p{N}])[${single}]`, 'u')
+const mayOpen = new RegExp(`[${double}${single}&]`, 'g')
+const letterAtEnd = /[\p{L}\p{N}]$/u
 const opens = new RegExp(`[\\s([{\\-\\u2010-\\u2015/:${unseen}${double}${single}]$`)
 const never = {opening: '\u201d\u203a\u00bb', closing: '\u201c\u201e\u2018\u201a\u00ab\u2039'}
 
 /** Whether words as they are written hold anything that may open a quotation; most paragraphs hold nothing. */
-export const seemsToQuote = (source: string): boolean => opening.test(source)
+export function seemsToQuote(source: string): boolean {
+  mayOpen.lastIndex = 0
+  for (let found = mayOpen.exec(source); found; found = mayOpen.exec(source)) {
+    // Most are apostrophes.
+    if (!single.includes(found[0]) || !endsInLetter(source, found.index)) return true
+  }
+  return false
+}
+
+/** Whether a letter or a digit stands before a place. */
+function endsInLetter(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at - 1)
+  if (97 <= unit && unit <= 122) return true
+  return letterAtEnd.test(source.slice(Math.max(0, at - 2), at))
+}
 
 /** The stretches of a block that may be quotations, by its quotation marks or because all of it is a block quote. */
 export function stretchesIn(words: string, form: Block['form']): readonly Stretch[] {
