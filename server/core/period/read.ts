@@ -18,6 +18,8 @@ const exists = (day: string): boolean => {
 }
 
 function periodInWords(words: string): Period | undefined {
+  if (!/\d/.test(words)) return undefined
+
   const dates = datesIn(`in ${words}`)
   const [first, last = first] = [dates[0]?.period, dates.at(-1)?.period]
   return first && last && through(first, last)

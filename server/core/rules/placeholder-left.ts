@@ -6,6 +6,7 @@ import {throughSections} from '../draft/chapters.ts'
 import type {Block, Section} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {memo} from '../text/memo.ts'
+import {matchesOf} from '../text/matches.ts'
 import {cut} from '../text/span.ts'
 import {shiftRemark, type Remark, type Rule} from './rule.ts'
 
@@ -38,7 +39,7 @@ const placeholdersInBlock = memo(({prose}: Block) => placeholdersOf(prose))
 function placeholdersOf(prose: string): readonly Remark[] {
   const remarks: Remark[] = []
   let end = 0
-  for (const {0: placeholder, index} of prose.matchAll(pattern)) {
+  for (const {0: placeholder, index} of sign.test(prose) ? matchesOf(pattern, prose) : []) {
     if (index < end) continue
     end = index + placeholder.length
     const message = l10n.t('“{0}” is a place that is still to be filled.', placeholder.replace(/\s+/g, ' '))
@@ -53,6 +54,9 @@ const [anywhere = [], beginning = [], alone = []] = lists
 /** A phrase in any capitals, for a pattern in which capitals matter. */
 const inAnyCase = (source: string): string =>
   source.replace(/\\s\+|[a-z]/g, (unit) => (unit.length === 1 ? `[${unit}${unit.toUpperCase()}]` : unit))
+
+/** What there must be of each form: most paragraphs have nothing of it. */
+const sign = new RegExp(`[[$]|£\\s?[Xx]|[Xx]{2}|[Xx]\\s?(?:%|per)|\\?{3}|\\{\\{|${anyOf(anywhere)}`)
 
 /** Each form has one place to begin and a bounded length, so that no text makes it slow. */
 const pattern = new RegExp(

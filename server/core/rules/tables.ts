@@ -10,6 +10,8 @@ export interface Table {
 
 /** The tables among the blocks of a section. */
 export function tablesIn(blocks: readonly SectionBlock[], text: string): readonly Table[] {
+  if (!blocks.some(({content}) => content.form === 'head')) return none
+
   const tables: {heads: SectionBlock[]; rows: SectionBlock[][]}[] = []
   let before: SectionBlock | undefined
   for (const block of blocks) {
@@ -26,6 +28,8 @@ export function tablesIn(blocks: readonly SectionBlock[], text: string): readonl
   }
   return tables
 }
+
+const none: readonly Table[] = []
 
 const isSameLine = (one: SectionBlock, other: SectionBlock, text: string): boolean =>
   !/[\r\n]/.test(text.slice(spanOf(one).end, spanOf(other).start))

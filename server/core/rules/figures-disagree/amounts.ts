@@ -1,11 +1,19 @@
-/** The source of a pattern for a whole or decimal number in figures, or a number below a hundred in words. */
+import {letters} from '../../text/level.ts'
+
+/**
+ * The source of a pattern for a whole or decimal number in figures, or a number below a hundred in words, in a level
+ * text.
+ */
 export const amount: string = (() => {
   const units = 'one|two|three|four|five|six|seven|eight|nine'
   const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
   const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
   const figures = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-  return `(?:${figures}|(?:${tens})(?:[-\\s](?:${units}))?|${teens}|${units})(?![\\p{L}\\d])`
+  return `(?:${figures}|(?:${tens})(?:[-\\s](?:${units}))?|${teens}|${units})(?![${letters}\\d])`
 })()
+
+/** How each amount begins: enough to tell it from most other words. */
+export const amountBegins = '(?:\\d|on|tw|th[ir]|fo|fi|si|se|ei|ni|te|el)'
 
 const numbers = new Map<string, number>(
   [

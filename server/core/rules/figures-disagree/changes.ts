@@ -1,62 +1,70 @@
 import * as l10n from '@vscode/l10n'
 import words from '../../../packs/words/figures.md'
-import {wholePhrases} from '../../text/phrase-patterns.ts'
+import {letters, wholeLevelPhrases} from '../../text/level.ts'
+import {matchesOf} from '../../text/matches.ts'
 import type {Remark} from '../rule.ts'
-import {amount, valueOf} from './amounts.ts'
+import {amount, amountBegins, valueOf} from './amounts.ts'
 
-const unit = '(?:\\s?(?:%|per\\s+cent(?![\\p{L}])|(?:days?|weeks?|months?|years?|hours?|minutes?)(?!\\p{L})))?'
+const unit = `(?:\\s?(?:%|per\\s+cent(?![${letters}])|(?:days?|weeks?|months?|years?|hours?|minutes?)(?![${letters}])))?`
 const fromTo = new RegExp(
-  `(?<!\\p{L})from\\s+(?<first>[£]?${amount})(?<firstUnit>${unit})(?:\\s?\\([^()]{0,60}\\))?(?:\\s(?:(?!from\\s)[^.;:()]){0,50}?)?\\sto\\s+(?:(?:just|only|over|under|about|around|nearly|almost)\\s+)?(?<last>[£]?${amount})(?<lastUnit>${unit})`,
-  'giu'
+  `(?<![${letters}])from\\s+(?<first>[£]?${amount})(?<firstUnit>${unit})(?:\\s?\\([^()]{0,60}\\))?(?:\\s(?:(?!from\\s)[^.;:()]){0,50}?)?\\sto\\s+(?:(?:just|only|over|under|about|around|nearly|almost)\\s+)?(?<last>[£]?${amount})(?<lastUnit>${unit})`,
+  'gu'
 )
 const downFrom = new RegExp(
-  `(?<![\\p{L}\\d.,])(?<last>[£]?${amount})(?<lastUnit>${unit})[,(\\s]{1,3}(?<way>down|up)\\s+from\\s+(?:(?:just|only|over|under|about|around|nearly|almost)\\s+)?(?<first>[£]?${amount})(?<firstUnit>${unit})`,
-  'giu'
+  `(?<![${letters}\\d.,])(?<last>[£]?${amount})(?<lastUnit>${unit})[,(\\s]{1,3}(?<way>down|up)\\s+from\\s+(?:(?:just|only|over|under|about|around|nearly|almost)\\s+)?(?<first>[£]?${amount})(?<firstUnit>${unit})`,
+  'gu'
 )
-/** What both patterns hold. */
-const sign = /from\s/i
-const falling = wholePhrases(words, 'Falling')
-const rising = wholePhrases(words, 'Rising')
+/** What the patterns hold. */
+const fromAmount = new RegExp(`(?:from|just|only|over|under|about|around|nearly|almost)\\s+£?${amountBegins}`)
+const to = /\sto\s/
+const wayFrom = /(?:up|down)\s+from\s/
+const falling = wholeLevelPhrases(words, 'Falling')
+const rising = wholeLevelPhrases(words, 'Rising')
 
-/** Changes that go the other way than their words say: “fell from 17% to 22%”. */
-export function* changesIn(prose: string): Generator<Remark> {
-  if (!sign.test(prose)) return
+/** Changes that go the other way than their words say: “fell from 17% to 22%”. Looked for in `prose`, which is level. */
+export function* changesIn(prose: string, written: string): Generator<Remark> {
+  if (!prose.includes('from') || !fromAmount.test(prose)) return
 
-  for (const {0: all, index, groups = {}} of prose.matchAll(fromTo)) {
+  for (const {0: all, index, groups = {}} of to.test(prose) ? matchesOf(fromTo, prose) : []) {
     const before = clauseBefore(prose.slice(Math.max(0, index - 80), index))
     const change = lastChange(before)
     if (!change || refused.test(before)) continue
-    yield* disagreement(change, groups, {start: index - change.back, end: index + all.length})
+    const span = {start: index - change.back, end: index + all.length}
+    yield* disagreement(change.way, written.slice(span.start, span.start + change.length), groups, span)
   }
-  for (const {0: all, index, groups = {}} of prose.matchAll(downFrom)) {
-    const change = {way: groups.way!.toLowerCase() === 'down' ? -1 : 1, word: groups.way!, back: 0}
-    yield* disagreement(change, groups, {start: index, end: index + all.length})
+  for (const {0: all, index, groups = {}} of wayFrom.test(prose) ? matchesOf(downFrom, prose) : []) {
+    const span = {start: index, end: index + all.length}
+    const at = span.start + all.lastIndexOf(groups.way!)
+    yield* disagreement(groups.way === 'down' ? -1 : 1, written.slice(at, at + groups.way!.length), groups, span)
   }
 }
 
 /** What a range that is no change follows, and what denies one. */
-const refused =
-  /(?<!\p{L})(?:not|never|aged|ages|age|aged\s+between|children|people|those|years|grades?|prevent\p{L}*|avoid\p{L}*|would|offset|target)\s*$|(?<!\p{L})(?:not|never|prevent\p{L}*|avoid\p{L}*|would\s+have)\s/iu
+const refused = new RegExp(
+  `(?<![${letters}])(?:not|never|aged|ages|age|aged\\s+between|children|people|those|years|grades?|prevent[${letters}]*|avoid[${letters}]*|would|offset|target)\\s*$|(?<![${letters}])(?:not|never|prevent[${letters}]*|avoid[${letters}]*|would\\s+have)\\s`,
+  'u'
+)
 
 const clauseBefore = (before: string): string => before.slice(before.search(/[^.;:]*$/))
 
 interface Change {
-  readonly way: number
-  readonly word: string
-  /** How far before the figures the word begins. */
+  readonly way: -1 | 1
+  /** How far before the figures the word begins, and how long it is. */
   readonly back: number
+  readonly length: number
 }
 
 /** The last word of change in a clause: the one that the figures belong to. */
 function lastChange(before: string): Change | undefined {
-  const falls = [...before.matchAll(falling)].map(({0: word, index}) => ({way: -1, word, index}))
-  const rises = [...before.matchAll(rising)].map(({0: word, index}) => ({way: 1, word, index}))
-  const last = [...falls, ...rises].sort((one, other) => one.index - other.index).at(-1)
-  return last && {way: last.way, word: last.word, back: before.length - last.index}
+  const fall = matchesOf(falling, before).at(-1)
+  const rise = matchesOf(rising, before).at(-1)
+  const last = fall && rise ? (fall.index <= rise.index ? rise : fall) : (rise ?? fall)
+  return last && {way: last === fall ? -1 : 1, back: before.length - last.index, length: last[0].length}
 }
 
 function* disagreement(
-  {way, word}: Change,
+  way: Change['way'],
+  word: string,
   {first = '', firstUnit = '', last = '', lastUnit = ''}: Readonly<Record<string, string | undefined>>,
   span: Remark['span']
 ): Generator<Remark> {

@@ -2,13 +2,13 @@ import * as l10n from '@vscode/l10n'
 import {throughSections} from '../../draft/chapters.ts'
 import {bySentence} from '../../draft/by-sentence.ts'
 import type {Block, Section} from '../../draft/model.ts'
+import {level} from '../../text/level.ts'
 import {memo} from '../../text/memo.ts'
-import {shift} from '../../text/span.ts'
 import {shiftRemark, type Remark, type Review, type Rule} from '../rule.ts'
 import {tablesIn} from '../tables.ts'
 import {basesIn} from './bases.ts'
 import {changesIn} from './changes.ts'
-import {valuesIn, type MeasuredValue} from './measures.ts'
+import {shiftValue, valuesIn, type MeasuredValue} from './measures.ts'
 import {gradesIn, partsIn} from './parts.ts'
 import {totalsIn} from './totals.ts'
 
@@ -31,7 +31,7 @@ export const figuresDisagree: Rule = {
 
 const remarksInSections = throughSections(function* ({blocks}: Section, text: string): Generator<Remark> {
   for (const {base, content} of blocks) {
-    for (const remark of remarksIn(content)) yield {...remark, span: shift(remark.span, base)}
+    for (const remark of remarksIn(content)) yield shiftRemark(remark, base)
   }
   for (const table of tablesIn(blocks, text)) yield* totalsIn(table)
 }, shiftRemark)
@@ -42,18 +42,18 @@ const remarksIn = memo(({prose, span}: Block): readonly Remark[] =>
 )
 
 const remarksInProse = bySentence(function* (sentence): Generator<Remark> {
-  yield* changesIn(sentence)
-  yield* basesIn(sentence)
-  yield* partsIn(sentence)
-  yield* gradesIn(sentence)
+  const prose = level(sentence)
+  yield* changesIn(prose, sentence)
+  yield* basesIn(prose)
+  yield* partsIn(prose, sentence)
+  yield* gradesIn(prose, sentence)
 }, shiftRemark)
 
-const shiftValue = (value: MeasuredValue, by: number): MeasuredValue => ({...value, span: shift(value.span, by)})
-
-const valuesInSections = throughSections(
-  ({blocks}) => blocks.flatMap(({base, content}) => valuesIn(content).map((value) => shiftValue(value, base))),
-  shiftValue
-)
+const valuesInSections = throughSections(function* ({blocks}: Section): Generator<MeasuredValue> {
+  for (const {base, content} of blocks) {
+    for (const value of valuesIn(content)) yield shiftValue(value, base)
+  }
+}, shiftValue)
 
 /** Measures that have another value further up. */
 function* contradictionsIn({draft, text}: Review): Generator<Remark> {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n'
-import {shift, type Span} from '../../text/span.ts'
+import {matchesOf} from '../../text/matches.ts'
+import type {Span} from '../../text/span.ts'
 
 /** Personal data in a text: where it is, and what. */
 export interface Personal extends Span {
@@ -7,7 +8,11 @@ export interface Personal extends Span {
 }
 
 /** The same in words that stand elsewhere. */
-export const shiftPersonal = (personal: Personal, by: number): Personal => ({...personal, ...shift(personal, by)})
+export const shiftPersonal = (personal: Personal, by: number): Personal => ({
+  start: personal.start + by,
+  end: personal.end + by,
+  what: personal.what
+})
 
 /** What makes data personal. */
 export type PersonalSort =
@@ -39,8 +44,8 @@ export function whatInWords(what: Exclude<PersonalSort, 'small number'>): string
 }
 
 /** What a pattern finds, or its group `value` (with the flag `d`) where only that is personal. */
-export const matchesOf = (text: string, pattern: RegExp, what: PersonalSort): readonly Personal[] =>
-  Array.from(text.matchAll(pattern), ({0: words, index, indices}) => {
+export const foundBy = (pattern: RegExp, text: string, what: PersonalSort): readonly Personal[] =>
+  matchesOf(pattern, text).map(({0: words, index, indices}) => {
     const [start, end] = indices?.groups?.value ?? [index, index + words.length]
     return {start, end, what}
   })

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n'
 import {throughSections} from '../../draft/chapters.ts'
 import type {Block, Section, SectionBlock} from '../../draft/model.ts'
 import {spanOf} from '../../draft/placed.ts'
+import {level} from '../../text/level.ts'
 import {cut, overlaps} from '../../text/span.ts'
 import type {Remark, Review, Rule} from '../rule.ts'
 import {tablesIn} from '../tables.ts'
@@ -27,7 +28,7 @@ export const personalData: Rule = {
 
   *check(review) {
     const {publish} = review.draft.frontMatter
-    const found = [...personalIn(review)].sort((one, other) => one.start - other.start || other.end - one.end)
+    const found = personalIn(review).toSorted((one, other) => one.start - other.start || other.end - one.end)
     let before: Personal | undefined
     for (const personal of found) {
       if (before && overlaps(before, personal)) continue
@@ -53,23 +54,22 @@ function remarkOn({start, end, what}: Personal, publish: boolean): Remark {
 }
 
 /** All that is found: in the blocks as they are read and as they are written, and in whatever stands between them. */
-function* personalIn({draft, text}: Review): Generator<Personal> {
-  yield* between(text, 0, draft.frontMatter.end)
-  yield* personalInSections(draft, text)
-}
+const personalIn = ({draft, text}: Review): readonly Personal[] => [
+  ...between(text, 0, draft.frontMatter.end),
+  ...personalInSections(draft, text)
+]
 
 const personalInSections = throughSections(
   ({span: all, heading, blocks}: Section, text: string): readonly Personal[] => {
     const found: Personal[] = []
     let end = all.start
     for (const block of blocks) {
-      const span = spanOf(block)
-      found.push(...between(text, end, span.start))
-      end = Math.max(end, span.end)
-      for (const personal of personalOf(block, text)) found.push(shiftPersonal(personal, span.start))
+      const {start, end: blockEnd} = spanOf(block)
+      if (end < start) found.push(...between(text, end, start))
+      end = Math.max(end, blockEnd)
+      for (const personal of personalOf(block, text)) found.push(shiftPersonal(personal, start))
     }
     found.push(...between(text, end, all.end))
-    if (!blocks.some(({content}) => content.form === 'head')) return found
     for (const table of tablesIn(blocks, text)) found.push(...smallCellsIn(table, heading?.content.title ?? ''))
     return found
   },
@@ -78,11 +78,12 @@ const personalInSections = throughSections(
 
 function between(text: string, start: number, end: number): readonly Personal[] {
   const words = text.slice(start, end)
-  if (!telling.test(words)) return []
+  if (!mayTell.test(words) || !telling.test(words)) return none
   return [...writtenIn(words), ...namesIn(words)].map((personal) => shiftPersonal(personal, start))
 }
 
 /** What stands between blocks is mostly signs and white space. */
+const mayTell = /[A-Z\d@\u00c0-\uffff]/
 const telling = /[\p{Lu}\d@]/u
 
 /** What was found in a block, for as long as nobody edits it. */
@@ -96,13 +97,18 @@ function personalOf(block: SectionBlock, text: string): readonly Personal[] {
   const written = cut(text, spanOf(block))
   const found = [
     ...writtenIn(written),
-    ...(prose === written ? [] : writtenIn(prose)),
+    ...(prose === written ? none : writtenIn(prose)),
     ...namesInProse(prose),
     ...smallNumbersIn(prose)
   ]
-  known.set(block.content, found)
+  known.set(block.content, found.length === 0 ? none : found)
   return found
 }
 
-const writtenIn = (words: string): readonly Personal[] =>
-  /[\d@]/.test(words) ? [...numbersIn(words), ...addressesIn(words), ...birthsIn(words)] : []
+function writtenIn(written: string): readonly Personal[] {
+  if (!/[\d@]/.test(written)) return none
+  const words = level(written)
+  return [...numbersIn(words, written), ...addressesIn(words, written), ...birthsIn(words)]
+}
+
+const none: readonly Personal[] = []

@@ -1,41 +1,61 @@
 import words from '../../../packs/words/personal-data.md'
-import {phrasesOf} from '../../text/phrase-patterns.ts'
-import {gap, matchesOf, type Personal} from './find.ts'
+import {letters, levelPhrasesOf} from '../../text/level.ts'
+import {foundBy, gap, type Personal} from './find.ts'
 
-const nhs = new RegExp(`(?<![\\p{L}\\d.,£])\\d{3}${gap}{0,2}\\d{3}${gap}{0,2}\\d{4}(?![\\p{L}\\d]|[.,]\\d)`, 'gu')
+const digits = (least: number, most: number): string => `\\d{${least},${most}}`
+const nhsDigits = [digits(3, 3), digits(3, 3), digits(4, 4)].join(`${gap}{0,2}`)
+const nhs = new RegExp(`(?<![${letters}\\d.,£])${nhsDigits}(?![${letters}\\d]|[.,]\\d)`, 'gu')
+
+const insurance = `[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z]${gap}{0,2}(?:\\d\\d${gap}{0,2}){3}[a-d]`
 const nationalInsurance = new RegExp(
-  `(?<![\\p{L}\\d])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]${gap}{0,2}(?:\\d\\d${gap}{0,2}){3}[A-D](?![\\p{L}\\d])`,
-  'giu'
+  `(?<![${letters}\\d])(?!bg|gb|kn|nk|nt|tn|zz)${insurance}(?![${letters}\\d])`,
+  'gu'
 )
-const insuranceEnding = new RegExp(`\\d${gap}{0,2}[A-D](?![\\p{L}\\d])`, 'iu')
-const pupil = /(?<![\p{L}\d])[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z](?![\p{L}\d])/giu
+const pupil = new RegExp(`(?<![${letters}\\d])[a-hj-np-rt-z]\\d{11}[\\da-hj-np-rt-z](?![${letters}\\d])`, 'gu')
+
+const abroad = `44${gap}{0,2}(?:\\(0\\)${gap}{0,2})?`
+const subscriber = `[127]\\d{1,4}\\)?${gap}{0,2}${digits(2, 4)}${gap}{0,2}${digits(2, 4)}`
 const telephone = new RegExp(
-  `(?<![\\p{L}\\d.,£/])(?:(?:\\+|00)44${gap}{0,2}(?:\\(0\\)${gap}{0,2})?|\\(?0)[127]\\d{1,4}\\)?${gap}{0,2}\\d{2,4}${gap}{0,2}\\d{2,4}(?:${gap}{0,2}\\d{2,3})?(?![\\p{L}\\d]|[/.,]\\d)`,
+  `(?<![${letters}\\d.,£/])(?:(?:\\+|00)${abroad}|\\(?0)${subscriber}(?:${gap}{0,2}${digits(2, 3)})?(?![${letters}\\d]|[/.,]\\d)`,
   'gu'
 )
 const email =
   /(?<![\p{L}\p{M}\d._%+-])[\p{L}\p{M}\d._%+'-]{1,64}@(?:[\p{L}\p{M}\d-]{1,63}\.){1,8}\p{L}{2,24}(?![\p{L}\p{M}\d])/gu
 const caseNumber = new RegExp(
-  `(?<![\\p{L}\\d])(?:${phrasesOf(words, 'Case numbers')})(?:\\s+(?:is|was|number|id|ref))?\\s*[:#.]?\\s*(?<value>(?=[A-Z/-]{0,6}\\d)[A-Z\\d][A-Z\\d/-]{3,18}[A-Z\\d])(?![\\p{L}\\d])`,
-  'dgiu'
+  `(?<![${letters}\\d])(?:${levelPhrasesOf(words, 'Case numbers')})(?:\\s+(?:is|was|number|id|ref))?\\s*[:#.]?\\s*(?<value>(?=[a-z/-]{0,6}\\d)[a-z\\d][a-z\\d/-]{3,18}[a-z\\d])(?![${letters}\\d])`,
+  'dgu'
 )
 
-/** Numbers and addresses by which a person can be found in a register, and by which they can be reached. */
-export const numbersIn = (text: string): readonly Personal[] => [
-  ...(/\d{3}|44/.test(text) ? longNumbersIn(text) : []),
-  ...(insuranceEnding.test(text) ? matchesOf(text, nationalInsurance, 'National Insurance number') : []),
-  ...(text.includes('@') ? matchesOf(text, email, 'e-mail address') : []),
-  ...(/\d[A-Z\d/-]{2}|[A-Z\d/-]{2}\d/iu.test(text)
-    ? matchesOf(text, caseNumber, 'case number').filter(({start, end}) => !isYear.test(text.slice(start, end)))
-    : [])
-]
+/** What there must be for each number, without what may not stand around it: hardly any text has it. */
+const signs = {
+  nhs: new RegExp(nhsDigits),
+  nationalInsurance: new RegExp(insurance),
+  pupil: /\d{11}/,
+  telephone: new RegExp(`(?:${abroad}|0)${subscriber}`),
+  caseNumber: /\d[a-z\d/-]{2}|[a-z\d/-]{2}\d/
+}
 
-/** Numbers that hold three digits side by side, or the country’s code. */
-const longNumbersIn = (text: string): readonly Personal[] => [
-  ...matchesOf(text, nhs, 'NHS number').filter(({start, end}) => isNhsNumber(text.slice(start, end))),
-  ...matchesOf(text, pupil, 'pupil number'),
-  ...matchesOf(text, telephone, 'telephone number').filter(({start, end}) => isTelephone(text.slice(start, end)))
-]
+/**
+ * Numbers and addresses by which a person can be found in a register, and by which they can be reached; `text` is
+ * `written`, level.
+ */
+export function numbersIn(text: string, written: string): readonly Personal[] {
+  const found: Personal[] = []
+  if (signs.nhs.test(text))
+    found.push(...foundBy(nhs, text, 'NHS number').filter(({start, end}) => isNhsNumber(text.slice(start, end))))
+  if (signs.pupil.test(text)) found.push(...foundBy(pupil, text, 'pupil number'))
+  if (signs.telephone.test(text))
+    found.push(
+      ...foundBy(telephone, text, 'telephone number').filter(({start, end}) => isTelephone(text.slice(start, end)))
+    )
+  if (signs.nationalInsurance.test(text)) found.push(...foundBy(nationalInsurance, text, 'National Insurance number'))
+  if (text.includes('@')) found.push(...foundBy(email, written, 'e-mail address'))
+  if (signs.caseNumber.test(text))
+    found.push(
+      ...foundBy(caseNumber, text, 'case number').filter(({start, end}) => !isYear.test(text.slice(start, end)))
+    )
+  return found
+}
 
 const digitsOf = (words: string): string => words.replace(/\D/g, '')
 
