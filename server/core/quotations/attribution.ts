@@ -1,6 +1,7 @@
 import {escaped} from '../text/phrase-patterns.ts'
 import type {Commentary} from '../commentary/model.ts'
 import type {Block} from '../draft/model.ts'
+import {matchesOf} from '../text/matches.ts'
 import {memo} from '../text/memo.ts'
 import type {Quoted} from './in-block.ts'
 
@@ -52,13 +53,19 @@ const reach = 200
 const signs = /^["'\u2018-\u201f.,;\s)]*(?:[-\u2013\u2014(]|says|writes|wrote)/
 
 const sentenceBefore = (text: string): string => lastSentence(text.slice(-reach))
-const lastSentence = (text: string): string =>
-  text
-    .slice(-reach)
-    .split(/[.!?](?=["'\u2019\u201d)]*\s+\p{Lu})/u)
-    .at(-1)!
-const sentenceBehind = (text: string): string =>
-  text.slice(0, reach).split(/[.!?](?=["'\u2019\u201d)]*(?:\s+\p{Lu}|\s*$))/u)[0]!
+function lastSentence(text: string): string {
+  const words = text.slice(-reach)
+  const last = matchesOf(fullStop, words).at(-1)
+  return last ? words.slice(last.index + 1) : words
+}
+function sentenceBehind(text: string): string {
+  const words = text.slice(0, reach)
+  const end = words.search(fullStopOrEnd)
+  return end < 0 ? words : words.slice(0, end)
+}
+
+const fullStop = /[.!?](?=["'\u2019\u201d)]*\s+\p{Lu})/gu
+const fullStopOrEnd = /[.!?](?=["'\u2019\u201d)]*(?:\s+\p{Lu}|\s*$))/u
 
 /** How drafts name a commentary and its authors, and how they say that it says something. */
 const wordingOf = memo(({attribution: {authors}}: Commentary) => {

@@ -115,6 +115,12 @@ function gapAround(pairs: readonly Pair[], at: number): readonly Pair[] {
   return pairs.slice(start, end)
 }
 
+const hyphen = /[-‐‑]/
+
 /** Whether a stretch begins or ends within a hyphenated word. */
-const cutsWord = (text: string, {start, end}: Span): boolean =>
-  /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 3), start)) || /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(end))
+function cutsWord(text: string, {start, end}: Span): boolean {
+  if (!hyphen.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false
+  return (
+    /[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 3), start)) || /^[-‐‑][\p{L}\p{N}]/u.test(text.slice(end))
+  )
+}

@@ -1,5 +1,6 @@
 import type {Commentary} from '../commentary/model.ts'
 import type {Block} from '../draft/model.ts'
+import {matchesOf} from '../text/matches.ts'
 import {cut, shift, trim, type Span} from '../text/span.ts'
 import {compare, tellingIn, worth, type Comparison} from './compare.ts'
 import {correctionsOf, differencesOf, type Correction, type Difference} from './differences.ts'
@@ -11,8 +12,6 @@ export interface Quoted {
   /** Where the words stand, without their marks: a stretch of the block's words. */
   readonly span: Span
   readonly words: string
-  /** How many words there are. */
-  readonly length: number
   readonly comparison: Comparison | undefined
   readonly differences: readonly Difference[]
   /** What restores the commentary's words; spans as above. */
@@ -61,7 +60,7 @@ function nearestOf({start, ends, whole}: Stretch, words: string, commentary: Com
     const span = trim(words, {start, end})
     const text = cut(words, span)
     const comparison = compare(text, sourcesOf(commentary), least)
-    const quoted = {span, words: text, length: lengthOf(text), comparison, differences: [], corrections: [], whole}
+    const quoted = {span, words: text, comparison, differences: [], corrections: [], whole}
     if (!best || better(quoted, best, words)) best = quoted
     // Words that go on behind a quotation only make it worse.
     else if (!whole && isLikely(best)) break
@@ -77,7 +76,10 @@ function withDifferences(quoted: Quoted): Quoted {
   return {...quoted, differences, corrections: corrections.map((one) => ({...one, span: shift(one.span, span.start)}))}
 }
 
-const lengthOf = (text: string): number => text.match(/[\p{L}\p{N}][^\s\p{Pd}]*/gu)?.length ?? 0
+/** How many words there are. */
+export const lengthOf = (text: string): number => matchesOf(word, text).length
+
+const word = /[\p{L}\p{N}][^\s\p{Pd}]*/gu
 
 function better(one: Quoted, other: Quoted, words: string): boolean {
   if (one.comparison === undefined || other.comparison === undefined) return one.comparison !== undefined
@@ -96,13 +98,13 @@ const isSettled = (quoted: Quoted, words: string): boolean =>
  * Whether some words are so near to the commentary's that they can only be a quotation of it: the more words are the
  * same, the less each of them must tell.
  */
-export function isLikely({comparison, length}: Pick<Quoted, 'comparison' | 'length'>): boolean {
+export function isLikely({comparison, words}: Pick<Quoted, 'comparison' | 'words'>): boolean {
   if (!comparison) return false
   const {same, different, exact} = comparison
   if (6 <= same && different <= 1) return true
   if (6 <= same && 3 * different <= same) return 1 <= tellingIn(comparison)
   if (tellingIn(comparison) < 2) return false
-  return exact ? 4 <= length : 5 <= same ? 2 * different <= same : 3 <= same && different <= 1
+  return exact ? 4 <= lengthOf(words) : 5 <= same ? 2 * different <= same : 3 <= same && different <= 1
 }
 
 /** Whether words that a draft says to be the commentary's are near to some of it. */

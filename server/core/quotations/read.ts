@@ -6,7 +6,7 @@ import {memo, memoByKey} from '../text/memo.ts'
 import {cut, shift, type Span} from '../text/span.ts'
 import type {Comparison} from './compare.ts'
 import type {Correction, Difference} from './differences.ts'
-import {isLikely, isNear, quotedIn, type Quoted} from './in-block.ts'
+import {isLikely, isNear, lengthOf, quotedIn, type Quoted} from './in-block.ts'
 import {voicesIn} from './sources.ts'
 import {attributionOf, seemsToName, type Around, type Attribution} from './attribution.ts'
 
@@ -92,7 +92,7 @@ interface Known extends Around {
 }
 
 function quotationOf(quoted: Quoted, attribution: Attribution, commentary: Commentary): DraftQuotation | undefined {
-  const {span, words, comparison, differences, corrections, length} = quoted
+  const {span, words, comparison, differences, corrections} = quoted
   const given = attribution.toCommentary
   const common = {span, words: words.replace(/\u200b/g, '').replace(/\s+/g, ' '), attribution}
   if (comparison && (isLikely(quoted) || (given && isNear(quoted)))) {
@@ -101,7 +101,7 @@ function quotationOf(quoted: Quoted, attribution: Attribution, commentary: Comme
       ? {...common, verdict: 'verbatim', passage, differences: [], corrections: []}
       : {...common, verdict: 'altered', passage, differences, corrections}
   }
-  if (!given || length < 4) return undefined
+  if (!given || lengthOf(words) < 4) return undefined
   return {...common, verdict: 'not found', passage: undefined, differences: [], corrections: []}
 }
 

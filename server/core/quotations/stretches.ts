@@ -1,4 +1,5 @@
 import type {Block} from '../draft/model.ts'
+import {matchesOf} from '../text/matches.ts'
 import {trim, type Span} from '../text/span.ts'
 
 /** Words of a block that may be a quotation: they begin at one place and end at one of several. */
@@ -11,7 +12,9 @@ export interface Stretch {
 
 /** The words of a block at their places as `tokensOf` reads them: markup between them is nothing, and not a space. */
 export function wordsAtPlaces({prose}: Pick<Block, 'prose'>, source: string): string {
-  const closed = source.replace(/<br\b[^<>]*>|&(?:nbsp|#160);/gi, (found) => ' '.repeat(found.length))
+  const closed = /[<&]/.test(source)
+    ? source.replace(/<br\b[^<>]*>|&(?:nbsp|#160);/gi, (found) => ' '.repeat(found.length))
+    : source
   let words = ''
   let taken = 0
   for (let at = prose.indexOf(' '); 0 <= at && at < closed.length; at = prose.indexOf(' ', at + 1)) {
@@ -77,7 +80,7 @@ function endsInLetter(source: string, at: number): boolean {
 
 /** The stretches of a block that may be quotations, by its quotation marks or because all of it is a block quote. */
 export function stretchesIn(words: string, form: Block['form']): readonly Stretch[] {
-  const marks = Array.from(words.matchAll(mark), ({0: unit, index}) => ({
+  const marks = matchesOf(mark, words).map(({0: unit, index}) => ({
     index,
     kind: double.includes(unit) ? double : single,
     isStraight: straight.test(unit),
@@ -116,16 +119,16 @@ function rolesOf(words: string, unit: string, index: number): {readonly opens: b
 function wholeOf(words: string): readonly Stretch[] {
   const span: Span = trim(words, {start: 0, end: words.length})
   if (longest < span.end - span.start) return []
-  const signs = Array.from(words.matchAll(signature), ({index}) => index)
+  const signs = matchesOf(dash, words).flatMap(({index, 0: {length}}) =>
+    speaker.test(words.slice(index + length, index + length + 9)) ? index : []
+  )
   const ends = [span.end, ...signs.filter((at) => span.end - at < longestSignature && span.start < at).slice(-most)]
   return [{start: span.start, ends, whole: true}]
 }
 
 /** What says whose words a block quote is: a dash or a bracket, and a name or “a social worker”. */
-const signature = new RegExp(
-  `(?<=[\\s${unseen}])[-\\u2013\\u2014(]+[\\s${unseen}]*(?=\\p{Lu}|(?:an?|the|one|another)\\s)`,
-  'gu'
-)
+const dash = new RegExp(`(?<=[\\s${unseen}])[-\\u2013\\u2014(]+[\\s${unseen}]*`, 'g')
+const speaker = /^(?:\p{Lu}|(?:an?|the|one|another)\s)/u
 
 const trimmedEnd = (words: string): number => trim(words, {start: 0, end: words.length}).end
 

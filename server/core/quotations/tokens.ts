@@ -1,4 +1,5 @@
 import {fold} from '../text/fold.ts'
+import {matchesOf} from '../text/matches.ts'
 import type {Span} from '../text/span.ts'
 
 /** A word or a punctuation mark of a text, or a sign of honest quoting that stands for words left out or replaced. */
@@ -17,7 +18,7 @@ export interface Token {
 /** The tokens of a text. Spans count in the text; soft hyphens and the like are nothing. */
 export function tokensOf(text: string): readonly Token[] {
   const {text: folded, offsets} = fold(text)
-  return Array.from(folded.matchAll(pattern), ({0: key, index}) => ({
+  return matchesOf(pattern, folded).map(({0: key, index}) => ({
     key,
     word: isWord.test(key) ? key.toLowerCase() : '',
     span: {start: offsets[index]!, end: offsets[index + key.length - 1]! + 1},
