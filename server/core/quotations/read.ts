@@ -1,7 +1,7 @@
 import type {Commentary} from '../commentary/model.ts'
 import {findVerbatim} from '../commentary/quotations.ts'
 import {bySection} from '../draft/by-section.ts'
-import type {Block, Draft, Section} from '../draft/model.ts'
+import type {Block, Draft, Section, SectionBlock} from '../draft/model.ts'
 import {memo, memoByKey} from '../text/memo.ts'
 import {cut, shift, type Span} from '../text/span.ts'
 import type {Comparison} from './compare.ts'
@@ -52,11 +52,11 @@ export const quotationReaderOf = memo((commentary: Commentary) =>
 function quotationsInSection({blocks}: Section, text: string, commentary: Commentary): readonly DraftQuotation[] {
   const read = readerOf(commentary)
   const found: DraftQuotation[] = []
-  for (const [at, {base, content}] of blocks.entries()) {
-    const around = {before: blocks[at - 1]?.content, behind: blocks[at + 1]?.content}
-    for (const quotation of read(content, around, () => cut(text, shift(content.span, base)))) {
-      found.push(placed(quotation, base + content.span.start))
-    }
+  for (let at = 0; at < blocks.length; at++) {
+    const quotations = read(blocks, at, text)
+    if (quotations.length === 0) continue
+    const {base, content} = blocks[at]!
+    for (const quotation of quotations) found.push(placed(quotation, base + content.span.start))
   }
   return found
 }
@@ -67,29 +67,39 @@ const readerOf = memo((commentary: Commentary) => {
   const quotedBefore = memoByKey<Block, readonly Quoted[]>()
   const isNamed = seemsToName(commentary)
 
-  return (block: Block, around: Around, source: () => string): readonly DraftQuotation[] => {
-    const {before, behind} = around
+  return (blocks: readonly SectionBlock[], at: number, text: string): readonly DraftQuotation[] => {
+    const {base, content: block} = blocks[at]!
     const last = known.get(block)
-    if (last && (last.quotes === 'nothing' || (last.before === before && last.behind === behind)))
-      return last.quotations
+    if (last === nothing) return nothing.quotations
+
+    const [before, behind] = [blocks[at - 1]?.content, blocks[at + 1]?.content]
+    if (last && last.before === before && last.behind === behind) return last.quotations
 
     const named = [before, block, behind].some((one) => one && isNamed(one)) ? 'named' : 'unnamed'
+    const source = (): string => cut(text, shift(block.span, base))
     const quoted = quotedBefore(block, named, () => quotedIn(block, source(), commentary, named))
-    const quotations = quoted.flatMap((one) => {
+    const now =
+      quoted.length === 0 ? nothing : {before, behind, quotations: quotationsOf(quoted, block, {before, behind}, named)}
+    known.set(block, now)
+    return now.quotations
+  }
+
+  function quotationsOf(quoted: readonly Quoted[], block: Block, around: Around, named: 'named' | 'unnamed') {
+    return quoted.flatMap((one) => {
       // What is neither near nor given to the commentary is somebody else's.
       if (named === 'unnamed' && !isLikely(one)) return []
       return quotationOf(one, attributionOf(one, block, around, commentary), commentary) ?? []
     })
-    known.set(block, {before, behind, quotes: quoted.length === 0 ? 'nothing' : 'something', quotations})
-    return quotations
   }
 })
 
-/** What a block quotes, of which nothing is more common. */
+/** What a block quotes between two others. */
 interface Known extends Around {
-  readonly quotes: 'nothing' | 'something'
   readonly quotations: readonly DraftQuotation[]
 }
+
+/** Of most blocks, wherever they stand. */
+const nothing: Known = {before: undefined, behind: undefined, quotations: []}
 
 function quotationOf(quoted: Quoted, attribution: Attribution, commentary: Commentary): DraftQuotation | undefined {
   const {span, words, comparison, differences, corrections} = quoted

@@ -72,35 +72,40 @@ export function findingsOf(
   chosen: Severities
 ): readonly Finding[] {
   const {draft, text, commentary, today} = review
-  const severityOf = ({id, severity}: Rule): Severity | 'off' => chosen[id] ?? severity
-  const findingsOfRule = (rule: Rule, waivers: readonly JudgedWaiver[]): readonly Finding[] => {
-    const severity = severityOf(rule)
-    // Where a rule is off, a waiver may still speak of what it would find.
-    const most = severity === 'off' ? 'hint' : draft.frontMatter.status === 'draft' ? quiet(severity) : severity
-    const remarks = rule.readsFiles
-      ? files.flatMap((file) => Array.from(rule.check({...file, waivers}), (remark) => shiftRemark(remark, file.start)))
-      : rule.check({...review, waivers})
-    return Array.from(remarks, (remark) => ({
-      ...remark,
-      rule: rule.id,
-      severity: between(most, remark)
-    }))
-  }
-
-  const on = new Set(rules.filter((rule) => severityOf(rule) !== 'off').map(({id}) => id))
   const waivers = waiversIn(draft, text, commentary)
-  const said = rules
-    .filter((rule) => !aboutWaivers.has(rule) && (on.has(rule.id) || waivers.length > 0))
-    .flatMap((rule) => findingsOfRule(rule, []))
-  const judged = judgeWaivers(waivers, said, today)
+  const said: Finding[] = []
+  const about: Finding[] = []
+  for (const rule of rules) {
+    if (aboutWaivers.includes(rule)) continue
+    const severity = chosen[rule.id] ?? rule.severity
+    if (severity !== 'off') addFindings(said, rule, severity, [])
+    // Where a rule is off, a waiver may still speak of what it would find.
+    else if (waivers.length > 0) addFindings(about, rule, 'hint', [])
+  }
+  const judged = waivers.length === 0 ? none : judgeWaivers(waivers, [...said, ...about], today)
   const holding = judged.filter(({standing}) => standing === 'holding')
-  return [
-    ...said.filter(({rule}) => on.has(rule)).map((finding) => waivedBy(holding, finding)),
-    ...[...aboutWaivers].filter(({id}) => on.has(id)).flatMap((rule) => findingsOfRule(rule, judged))
-  ].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
+  const findings = holding.length === 0 ? said : said.map((finding) => waivedBy(holding, finding))
+  for (const rule of aboutWaivers) {
+    const severity = chosen[rule.id] ?? rule.severity
+    if (severity !== 'off') addFindings(findings, rule, severity, judged)
+  }
+  return findings.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
+
+  function addFindings(all: Finding[], rule: Rule, severity: Severity, waivers: readonly JudgedWaiver[]): void {
+    const most = draft.frontMatter.status === 'draft' ? quiet(severity) : severity
+    const add = (remark: Remark): void => {
+      all.push({...remark, rule: rule.id, severity: between(most, remark)})
+    }
+    if (!rule.readsFiles) for (const remark of rule.check({...review, waivers})) add(remark)
+    else
+      for (const file of files)
+        for (const remark of rule.check({...file, waivers})) add(shiftRemark(remark, file.start))
+  }
 }
 
-const aboutWaivers: ReadonlySet<Rule> = new Set([waiverUnread, waiverExpired, waiverUnused])
+const none: readonly JudgedWaiver[] = []
+
+const aboutWaivers: readonly Rule[] = [waiverUnread, waiverExpired, waiverUnused]
 
 /** A finding as it stands to the waivers that hold: one that is waived is information at most. */
 function waivedBy(waivers: readonly Waiver[], finding: Finding): Finding {

@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n'
 import {closest} from 'fastest-levenshtein'
 import {throughSections} from '../draft/chapters.ts'
 import {targetOf} from '../draft/link-targets.ts'
-import type {Section} from '../draft/model.ts'
-import {spanOf} from '../draft/placed.ts'
-import {once} from '../text/memo.ts'
+import type {Heading, Section} from '../draft/model.ts'
+import {spanOf, type Placed} from '../draft/placed.ts'
+import {matchesOf} from '../text/matches.ts'
+import {memoByKey, once} from '../text/memo.ts'
 import {cut} from '../text/span.ts'
 import {shiftRemark, type Remark, type Review, type Rule} from './rule.ts'
 
@@ -29,15 +30,16 @@ export const linkToNowhere: Rule = {
       const target = targetOf(link.content)
       if (!target) continue
 
-      const span = spanOf(link)
       if (missing.has(target.path))
-        yield {span, message: l10n.t('There is no file “{0}” where this leads.', target.path)}
+        yield {span: spanOf(link), message: l10n.t('There is no file “{0}” where this leads.', target.path)}
       else if (target.path === '' && target.heading && !anchors().has(target.heading.toLowerCase()))
-        yield {span, message: headless(target.heading, anchors())}
+        yield {span: spanOf(link), message: headless(target.heading, anchors())}
     }
     yield* undefinedLabels(draft, review.text)
   }
 }
+
+const named = /\b(?:id|name)=["']([^"'\s<>]{1,100})["']/g
 
 const headless = (heading: string, anchors: ReadonlySet<string>): string =>
   0 < anchors.size
@@ -49,16 +51,26 @@ function anchorsOf({draft, text}: Review): ReadonlySet<string> {
   const anchors = new Set<string>()
   for (const {heading} of draft.sections) {
     if (!heading) continue
-    const written = cut(text, spanOf(heading)).replace(/^[#\s]+|\s#+$/g, '')
-    for (const slug of new Set([slugOf(heading.content.title), slugOf(written)])) {
+    for (const slug of slugsOf(heading, text)) {
       let name = slug
       for (let again = 1; anchors.has(name); again++) name = `${slug}-${again}`
       anchors.add(name)
     }
   }
-  for (const [, name] of text.matchAll(/\b(?:id|name)=["']([^"'\s<>]{1,100})["']/g)) anchors.add(name!.toLowerCase())
+  for (const [, name] of matchesOf(named, text)) anchors.add(name!.toLowerCase())
   return anchors
 }
+
+/** The names of a heading, as it is read and as it is written, for as long as nobody edits it. */
+function slugsOf({base, content}: Placed<Heading>, text: string): ReadonlySet<string> {
+  const written = cut(text, spanOf({base, content}))
+  return remembered(content, written, () => {
+    const plain = written.replace(/^[#\s]+|\s#+$/g, '')
+    return new Set([slugOf(content.title), slugOf(plain)])
+  })
+}
+
+const remembered = memoByKey<Heading, ReadonlySet<string>>()
 
 /** The name that Markdown gives a heading: “Our people, now” is “our-people-now”. */
 const slugOf = (title: string): string =>
@@ -74,7 +86,7 @@ const undefinedLabels = throughSections(function* ({blocks}: Section, text: stri
     if (!content.prose.includes('[')) continue
 
     const start = base + content.span.start
-    for (const {0: words, index, groups} of content.prose.matchAll(reference)) {
+    for (const {0: words, index, groups} of matchesOf(reference, content.prose)) {
       const span = {start: start + index, end: start + index + words.length}
       if (text[span.start - 1] === '\\' || cut(text, span) !== words) continue
       const message = groups?.footnote

@@ -1,5 +1,4 @@
 import type {Block, SectionBlock} from '../draft/model.ts'
-import {spanOf} from '../draft/placed.ts'
 import {memo} from '../text/memo.ts'
 
 /** A table of a draft: what stands at the heads of its columns, and its rows. Cells without words are left out. */
@@ -31,8 +30,14 @@ export function tablesIn(blocks: readonly SectionBlock[], text: string): readonl
 
 const none: readonly Table[] = []
 
-const isSameLine = (one: SectionBlock, other: SectionBlock, text: string): boolean =>
-  !/[\r\n]/.test(text.slice(spanOf(one).end, spanOf(other).start))
+function isSameLine(one: SectionBlock, other: SectionBlock, text: string): boolean {
+  const end = other.base + other.content.span.start
+  for (let at = one.base + one.content.span.end; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 10 || unit === 13) return false
+  }
+  return true
+}
 
 /** The words of a cell in one line; none where there is no cell. */
 export const wordsOf = (cell: SectionBlock | undefined): string => (cell ? inOneLine(cell.content) : '')

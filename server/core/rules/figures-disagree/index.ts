@@ -4,7 +4,7 @@ import {bySentence} from '../../draft/by-sentence.ts'
 import type {Block, Section} from '../../draft/model.ts'
 import {level} from '../../text/level.ts'
 import {memo} from '../../text/memo.ts'
-import {shiftRemark, type Remark, type Review, type Rule} from '../rule.ts'
+import {shiftRemark, type Remark, type Rule} from '../rule.ts'
 import {tablesIn} from '../tables.ts'
 import {basesIn} from './bases.ts'
 import {changesIn} from './changes.ts'
@@ -23,23 +23,37 @@ export const figuresDisagree: Rule = {
   summary: 'Figures contradict each other, or the words beside them.',
   severity: 'warning',
 
-  *check(review) {
-    yield* remarksInSections(review.draft, review.text)
-    yield* contradictionsIn(review)
+  *check({draft, text}) {
+    const found = inSections(draft, text)
+    for (const {remark} of found) if (remark) yield remark
+    yield* contradictionsIn(found)
   }
 }
 
-const remarksInSections = throughSections(function* ({blocks}: Section, text: string): Generator<Remark> {
-  for (const {base, content} of blocks) {
-    for (const remark of remarksIn(content)) yield shiftRemark(remark, base)
-  }
-  for (const table of tablesIn(blocks, text)) yield* totalsIn(table)
-}, shiftRemark)
+/** A remark on figures, or a value that others may contradict. */
+interface Found {
+  readonly remark?: Remark
+  readonly value?: MeasuredValue
+}
 
-/** What can be said of a block by itself. */
-const remarksIn = memo(({prose, span}: Block): readonly Remark[] =>
-  remarksInProse(prose).map((remark) => shiftRemark(remark, span.start))
+const inSections = throughSections(
+  function* ({blocks}: Section, text: string): Generator<Found> {
+    for (const {base, content} of blocks) {
+      for (const found of inBlock(content)) yield shiftFound(found, base)
+    }
+    for (const table of tablesIn(blocks, text)) for (const remark of totalsIn(table)) yield {remark}
+  },
+  (found, by) => shiftFound(found, by)
 )
+
+const shiftFound = ({remark, value}: Found, by: number): Found =>
+  remark ? {remark: shiftRemark(remark, by)} : value ? {value: shiftValue(value, by)} : {}
+
+/** What can be said of a block by itself, and its values. */
+const inBlock = memo((block: Block): readonly Found[] => [
+  ...remarksInProse(block.prose).map((remark) => ({remark: shiftRemark(remark, block.span.start)})),
+  ...valuesIn(block).map((value) => ({value}))
+])
 
 const remarksInProse = bySentence(function* (sentence): Generator<Remark> {
   const prose = level(sentence)
@@ -49,16 +63,11 @@ const remarksInProse = bySentence(function* (sentence): Generator<Remark> {
   yield* gradesIn(prose, sentence)
 }, shiftRemark)
 
-const valuesInSections = throughSections(function* ({blocks}: Section): Generator<MeasuredValue> {
-  for (const {base, content} of blocks) {
-    for (const value of valuesIn(content)) yield shiftValue(value, base)
-  }
-}, shiftValue)
-
 /** Measures that have another value further up. */
-function* contradictionsIn({draft, text}: Review): Generator<Remark> {
+function* contradictionsIn(found: readonly Found[]): Generator<Remark> {
   const known = new Map<string, MeasuredValue>()
-  for (const measured of valuesInSections(draft, text)) {
+  for (const {value: measured} of found) {
+    if (!measured) continue
     const before = known.get(measured.measure)
     if (!before) known.set(measured.measure, measured)
     else if (before.value !== measured.value) {

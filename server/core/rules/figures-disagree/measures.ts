@@ -2,7 +2,6 @@ import words from '../../../packs/words/figures.md'
 import type {Block} from '../../draft/model.ts'
 import {bySentence} from '../../draft/by-sentence.ts'
 import {datesIn} from '../../period/dates.ts'
-import {memo} from '../../text/memo.ts'
 import {shift, type Span} from '../../text/span.ts'
 import {wordsIn} from '../../text/words.ts'
 import {level, letters, levelPhrasesOf, wholeLevelPhrases} from '../../text/level.ts'
@@ -39,10 +38,10 @@ export const shiftValue = ({span, words, value, measure}: MeasuredValue, by: num
 })
 
 /** The values in a block that another value for the same measure would contradict. */
-export const valuesIn = memo(({prose, form, leadIn, span}: Block): readonly MeasuredValue[] => {
+export function valuesIn({prose, form, leadIn, span}: Block): readonly MeasuredValue[] {
   if (form === 'cell' || form === 'head' || form === 'quote' || leadIn !== '') return []
   return valuesInProse(prose).map((value) => shiftValue(value, span.start))
-})
+}
 
 const valuesInProse = bySentence((sentence): readonly MeasuredValue[] => {
   const said = level(sentence)
