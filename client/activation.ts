@@ -8,10 +8,10 @@ import {
   type TextDocument,
   type WebviewPanel
 } from 'vscode'
-import {isHeard} from './drafts/may-be-draft.ts'
-import {matrixViewType} from './matrix/view-type.ts'
 import {registerReadAsDraft} from './beginning/read-as-draft.ts'
 import {registerSample} from './beginning/sample.ts'
+import {isHeard} from './drafts/may-be-draft.ts'
+import {matrixViewType} from './matrix/view-type.ts'
 
 /** Something that runs from its start to its stop. */
 export interface Session {

@@ -1,5 +1,6 @@
-import {commands, Disposable, l10n, languages, Selection, TextEditorRevealType, window, type Diagnostic} from 'vscode'
+import {commands, Disposable, l10n, Selection, TextEditorRevealType, window, type Diagnostic} from 'vscode'
 import {draftInFront} from './drafts/watch-drafts.ts'
+import {ourFindings} from './our-findings.ts'
 
 /** The findings that tell of a gap: something claimed or expected, and not shown. */
 const gaps: readonly unknown[] = ['theme-without-evidence', 'theme-absent', 'expectation-without-evidence']
@@ -15,8 +16,7 @@ async function walk(direction: 'next' | 'previous'): Promise<void> {
   const editor = draftInFront()
   if (!editor) return
 
-  const places = languages
-    .getDiagnostics(editor.document.uri)
+  const places = ourFindings(editor.document.uri)
     .filter(isGap)
     .map(({range}) => range.start)
     .sort((one, other) => one.compareTo(other))
@@ -34,5 +34,4 @@ async function walk(direction: 'next' | 'previous'): Promise<void> {
   await commands.executeCommand('editor.action.showHover', {focus: 'noAutoFocus'})
 }
 
-const isGap = ({source, code}: Diagnostic): boolean =>
-  source === 'self-evaluation' && gaps.includes(typeof code === 'object' ? code.value : code)
+const isGap = ({code}: Diagnostic): boolean => gaps.includes(typeof code === 'object' ? code.value : code)

@@ -1,19 +1,10 @@
-import {
-  commands,
-  Disposable,
-  l10n,
-  OverviewRulerLane,
-  Range,
-  ThemeColor,
-  window,
-  type Memento,
-  type TextEditor
-} from 'vscode'
+import {commands, Disposable, l10n, OverviewRulerLane, ThemeColor, window, type Memento, type TextEditor} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {evidenceRequest, type EvidenceResult} from '../server/lsp/protocol.ts'
-import {mayBeDraft} from './drafts/may-be-draft.ts'
 import {ask} from './connection/ask.ts'
+import {mayBeDraft} from './drafts/may-be-draft.ts'
 import {watchDrafts} from './drafts/watch-drafts.ts'
+import {rangeOf} from './places.ts'
 
 /** Where the workspace remembers whether evidence is shown. */
 const remembered = 'selfEvaluation.showsEvidence'
@@ -38,10 +29,7 @@ export function showEvidenceOnCommand(client: BaseLanguageClient, memory: Mement
     const {version} = document
     const found = await ask<EvidenceResult>(client, evidenceRequest, {uri: document.uri.toString()})
     if (!isShown() || document.version !== version) return
-    editor.setDecorations(
-      decoration,
-      (found ?? []).map(({start, end}) => new Range(start.line, start.character, end.line, end.character))
-    )
+    editor.setDecorations(decoration, (found ?? []).map(rangeOf))
   }
 
   function look(): void {

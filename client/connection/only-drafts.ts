@@ -5,12 +5,12 @@ import {
   type BaseLanguageClient,
   type Middleware
 } from 'vscode-languageclient'
-import {partsNotification, type PartsParams} from '../../server/lsp/protocol.ts'
+import {documentScheme, partsNotification, type PartsParams} from '../../server/lsp/protocol.ts'
+import {take} from '../beginning/steps.ts'
 import {isHeard, knowParts} from '../drafts/may-be-draft.ts'
 import {guarded} from '../fixes/apply.ts'
 import {plainWords} from '../plain-words.ts'
 import {sentDrafts} from './sent-drafts.ts'
-import {take} from '../beginning/steps.ts'
 
 /** What keeps documents from the server, and what lets it hear of more of them. */
 export interface OnlyDrafts {
@@ -27,7 +27,7 @@ export function onlyDrafts(client: () => BaseLanguageClient): OnlyDrafts {
   const sent = new Set<string>()
   const keyOf = ({uri}: TextDocument): string => uri.toString()
   const sends = (document: TextDocument): boolean => sent.has(keyOf(document))
-  const isOurs = ({uri}: TextDocument): boolean => uri.scheme === 'self-evaluation'
+  const isOurs = ({uri}: TextDocument): boolean => uri.scheme === documentScheme
 
   async function open(document: TextDocument): Promise<void> {
     sent.add(keyOf(document))

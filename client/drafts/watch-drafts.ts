@@ -1,18 +1,15 @@
 import {Disposable, window, workspace, type TextDocument, type TextEditor} from 'vscode'
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
-import {mayBeDraft} from './may-be-draft.ts'
+import {afterPause} from '../after-pause.ts'
 import {sentDrafts} from '../connection/sent-drafts.ts'
+import {mayBeDraft} from './may-be-draft.ts'
 
 /**
  * Looks at the drafts on show whenever something may have changed: at once when another editor comes to the front or
  * the server starts, ends or first hears of a draft, and after a pause when an author types or settings change.
  */
 export function watchDrafts(client: BaseLanguageClient, look: () => void): Disposable {
-  let pause: ReturnType<typeof setTimeout> | undefined
-  const later = (): void => {
-    clearTimeout(pause)
-    pause = setTimeout(look, pauseInTyping)
-  }
+  const {later, stop} = afterPause(look, pauseInTyping)
   const isShown = (document: TextDocument): boolean =>
     window.visibleTextEditors.some((one) => one.document === document)
 
@@ -23,7 +20,7 @@ export function watchDrafts(client: BaseLanguageClient, look: () => void): Dispo
     client.onDidChangeState(({newState}) => newState !== State.Starting && look()),
     workspace.onDidChangeTextDocument(({document}) => isShown(document) && later()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('selfEvaluation') && later()),
-    new Disposable(() => clearTimeout(pause))
+    stop
   )
 }
 

@@ -1,13 +1,14 @@
 import {l10n, ProgressLocation, Uri, window, workspace, type CancellationToken} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {reportRequest, type ReportParams, type ReportResult} from '../../server/lsp/review-protocol.ts'
+import {answersGiven} from '../answers-given.ts'
 import {ask} from '../connection/ask.ts'
 import {openDocument} from '../workspace/files.ts'
 import {askFormat, formats, type Format} from './formats.ts'
 import {askPlace, mayWrite, writeReview, type Place} from './save.ts'
 import {askScope, documentsIn, type Scope} from './scope.ts'
 
-/** What a keybinding may answer in advance, so that it is not asked. */
+/** What may be answered in advance. */
 interface Answers {
   readonly format?: string
   readonly scope?: Scope
@@ -17,7 +18,7 @@ interface Answers {
 
 /** Writes a review of the draft in front, or of all drafts, where its reader chooses. */
 export async function exportReview(client: BaseLanguageClient, given: unknown): Promise<void> {
-  const answers: Answers = typeof given === 'object' && given !== null && !(given instanceof Uri) ? given : {}
+  const answers: Answers = answersGiven(given)
   const title = l10n.t('Export Review')
   const scope = answers.scope ?? (await askScope(title))
   if (!scope) return

@@ -1,7 +1,8 @@
-import {commands, Disposable, l10n, languages, Range, window, CodeAction, type TextEditor} from 'vscode'
+import {commands, Disposable, l10n, Range, window, CodeAction, type TextEditor} from 'vscode'
 import {CodeActionRequest, type BaseLanguageClient} from 'vscode-languageclient'
 import {fixKind} from '../../server/lsp/protocol.ts'
 import {draftInFront} from '../drafts/watch-drafts.ts'
+import {ourFindings} from '../our-findings.ts'
 import {applyFix, guarded} from './apply.ts'
 import {chooseFix} from './choose.ts'
 
@@ -54,9 +55,7 @@ async function fixesIn(
   kind: string
 ): Promise<readonly CodeAction[]> {
   const {code2ProtocolConverter: asked, protocol2CodeConverter: answered} = client
-  const own = languages
-    .getDiagnostics(document.uri)
-    .filter((diagnostic) => diagnostic.source === 'self-evaluation' && diagnostic.range.intersection(range))
+  const own = ourFindings(document.uri).filter((finding) => finding.range.intersection(range))
   const actions = await client.sendRequest(CodeActionRequest.type, {
     textDocument: asked.asTextDocumentIdentifier(document),
     range: asked.asRange(range),

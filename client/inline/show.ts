@@ -12,6 +12,7 @@ import {
   type TextEditor
 } from 'vscode'
 import {mayBeDraft} from '../drafts/may-be-draft.ts'
+import {ourFindings} from '../our-findings.ts'
 import {wordsAtEnd} from './words.ts'
 
 /** Where the workspace remembers whether findings are shown in words. */
@@ -65,9 +66,9 @@ export function showFindingsOnCommand(memory: Memento): Disposable {
 /** Our findings on each line of a document that has some. */
 export function findingsByLine({uri, lineCount}: TextDocument): ReadonlyMap<number, Diagnostic[]> {
   const lines = new Map<number, Diagnostic[]>()
-  for (const diagnostic of languages.getDiagnostics(uri)) {
+  for (const diagnostic of ourFindings(uri)) {
     const {line} = diagnostic.range.start
-    if (diagnostic.source !== 'self-evaluation' || lineCount <= line) continue
+    if (lineCount <= line) continue
     lines.set(line, [...(lines.get(line) ?? []), diagnostic])
   }
   return lines

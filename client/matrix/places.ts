@@ -1,7 +1,6 @@
 import {
   commands,
   l10n,
-  Range,
   TextEditorRevealType,
   Uri,
   ViewColumn,
@@ -10,6 +9,8 @@ import {
   type WebviewPanel
 } from 'vscode'
 import type {MatrixPlace} from '../../server/lsp/matrix-protocol.ts'
+import {plainWords} from '../plain-words.ts'
+import {rangeOf} from '../places.ts'
 import {nameOf} from './source.ts'
 
 interface PlaceItem extends QuickPickItem {
@@ -59,18 +60,15 @@ function itemOf(place: MatrixPlace, amongSeveral: boolean): PlaceItem {
   const line = l10n.t('line {0}', place.start.line + 1)
   return {
     place,
-    label: asWords(place.words),
+    label: plainWords(place.words),
     // Long words would push out of sight what stands behind them.
-    detail: [...(amongSeveral ? [nameOf(place.uri)] : []), line, place.reason].map(asWords).join(' · ')
+    detail: [...(amongSeveral ? [nameOf(place.uri)] : []), line, place.reason].map(plainWords).join(' · ')
   }
 }
 
-/** In a list `$(…)` would be an icon. */
-const asWords = (words: string): string => words.replaceAll('$(', '$\u200b(')
-
-async function show({uri, start, end}: MatrixPlace, panel: WebviewPanel, isGlance: boolean): Promise<void> {
+async function show({uri, ...place}: MatrixPlace, panel: WebviewPanel, isGlance: boolean): Promise<void> {
   const address = Uri.parse(uri)
-  const range = new Range(start.line, start.character, end.line, end.character)
+  const range = rangeOf(place)
   const open = window.visibleTextEditors.find(({document}) => document.uri.toString() === address.toString())
   const beside = panel.viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One
   const editor = await window.showTextDocument(address, {

@@ -12,5 +12,6 @@ const names = ['commentary', 'theme', 'expectation', 'kind'] as const
 const cellOf = (cell: Readonly<Record<string, unknown>>): CellName =>
   Object.fromEntries(names.flatMap((name) => (typeof cell[name] === 'string' ? [[name, cell[name]]] : [])))
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether something that came from outside has names in it. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

@@ -1,6 +1,8 @@
 import {FileType, l10n, Uri, workspace} from 'vscode'
 import type {MatrixAnswer, MatrixDraft, MatrixSource} from '../../server/lsp/matrix-protocol.ts'
 import {draftOnShow} from '../drafts/watch-drafts.ts'
+import {fileName} from '../file-name.ts'
+import {isObject} from './read-message.ts'
 
 /** What a matrix is asked of: what was chosen in the Explorer, else a draft on show, else the whole workspace. */
 export async function sourceOf(chosen: readonly Uri[]): Promise<MatrixSource> {
@@ -58,8 +60,5 @@ export function titleOf(
 export const tabTitle = (source: MatrixSource, answer: MatrixAnswer | undefined): string =>
   l10n.t('Evidence: {0}', titleOf(source, answer && {drafts: answer.drafts.map(() => ({title: null}))}))
 
-/** The last part of an address, as the Explorer shows it. */
-export const nameOf = (uri: string): string => Uri.parse(uri).path.split('/').filter(Boolean).at(-1) ?? uri
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
+/** The last part of an address. */
+export const nameOf = (uri: string): string => fileName(Uri.parse(uri).path) || uri

@@ -1,16 +1,13 @@
 import {Disposable, workspace, type TextDocument, type Uri} from 'vscode'
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
+import {afterPause} from '../after-pause.ts'
 
 /** In milliseconds: longer than between two keys, so that who listens hears of a sentence and not of each letter. */
 const pauseInTyping = 400
 
 /** Looks again after a pause when one of the drafts, their files or the settings change, or the server starts. */
 export function watchSource(concerns: (uri: Uri) => boolean, client: BaseLanguageClient, look: () => void): Disposable {
-  let pause: ReturnType<typeof setTimeout> | undefined
-  const later = (): void => {
-    clearTimeout(pause)
-    pause = setTimeout(look, pauseInTyping)
-  }
+  const {later, stop} = afterPause(look, pauseInTyping)
   const laterAt = (uri: Uri): void => {
     if (concerns(uri)) later()
   }
@@ -28,6 +25,6 @@ export function watchSource(concerns: (uri: Uri) => boolean, client: BaseLanguag
     workspace.onDidCloseTextDocument(laterFor),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('selfEvaluation') && later()),
     client.onDidChangeState(({newState}) => newState === State.Running && later()),
-    new Disposable(() => clearTimeout(pause))
+    stop
   )
 }

@@ -1,4 +1,5 @@
 import {l10n, workspace, type Uri, type WorkspaceConfiguration} from 'vscode'
+import {fileName} from '../file-name.ts'
 
 type Inspected = NonNullable<ReturnType<WorkspaceConfiguration['inspect']>>
 
@@ -26,7 +27,7 @@ function placesOf({workspaceFolderValue, workspaceValue, globalValue}: Inspected
   const places = {
     [l10n.t('the settings of the folder {0} (.vscode/settings.json)', folder?.name ?? '')]: workspaceFolderValue,
     [workspaceFile
-      ? l10n.t('the settings of the workspace ({0})', workspaceFile.path.slice(workspaceFile.path.lastIndexOf('/') + 1))
+      ? l10n.t('the settings of the workspace ({0})', fileName(workspaceFile.path))
       : l10n.t('the settings of the workspace (.vscode/settings.json)')]: isApart ? workspaceValue : undefined,
     [l10n.t('your own settings')]: globalValue
   }

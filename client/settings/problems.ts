@@ -9,6 +9,7 @@ import {
   type TextDocument
 } from 'vscode'
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
+import {afterPause} from '../after-pause.ts'
 import {settingsRequest, type SettingsParams, type SettingsResult} from '../../server/lsp/review-protocol.ts'
 import {ask} from '../connection/ask.ts'
 import {writtenSettings, type Stretch} from './written.ts'
@@ -20,7 +21,6 @@ import {writtenSettings, type Stretch} from './written.ts'
 export function showSettingProblems(client: BaseLanguageClient): Disposable {
   const collection = languages.createDiagnosticCollection('self-evaluation settings')
   const turns = new Map<string, number>()
-  let pause: ReturnType<typeof setTimeout> | undefined
 
   async function look(document: TextDocument): Promise<void> {
     if (!isSettingsFile(document) || document.isClosed) return
@@ -51,10 +51,7 @@ export function showSettingProblems(client: BaseLanguageClient): Disposable {
     )
   }
   const lookAtAll = (): void => workspace.textDocuments.forEach((document) => void look(document))
-  const later = (): void => {
-    clearTimeout(pause)
-    pause = setTimeout(lookAtAll, pauseBetweenFiles)
-  }
+  const {later, stop} = afterPause(lookAtAll, pauseBetweenFiles)
 
   lookAtAll()
   const named = workspace.createFileSystemWatcher('**/*.{md,markdown,code-snippets}')
@@ -64,7 +61,7 @@ export function showSettingProblems(client: BaseLanguageClient): Disposable {
     named.onDidCreate(later),
     named.onDidChange(later),
     named.onDidDelete(later),
-    new Disposable(() => clearTimeout(pause)),
+    stop,
     // Where a folder comes with its files at once, not every system tells of these.
     window.onDidChangeActiveTextEditor(lookAtAll),
     workspace.onDidOpenTextDocument(look),

@@ -3,6 +3,7 @@ import type {BaseLanguageClient} from 'vscode-languageclient'
 import {settingsRequest, type SettingsParams, type SettingsResult} from '../../server/lsp/review-protocol.ts'
 import {ask} from '../connection/ask.ts'
 import {draftInFront} from '../drafts/watch-drafts.ts'
+import {fileName} from '../file-name.ts'
 import {originOf} from './origin.ts'
 
 /** The scheme of the read-only documents that tell which settings are in force; the query names the draft. */
@@ -26,8 +27,7 @@ export function registerShowSettings(client: BaseLanguageClient): Disposable {
     commands.registerCommand('selfEvaluation.showSettings', async (): Promise<TextDocument | undefined> => {
       const draft = draftInFront()?.document.uri
       if (!draft) return undefined
-      const name = draft.path.slice(draft.path.lastIndexOf('/') + 1)
-      const path = `/${l10n.t('Settings in force for {0}', name)}.jsonc`
+      const path = `/${l10n.t('Settings in force for {0}', fileName(draft.path))}.jsonc`
       const document = await workspace.openTextDocument(Uri.from({scheme, path, query: draft.toString()}))
       await window.showTextDocument(document, {preview: true})
       return document

@@ -1,5 +1,4 @@
-import type {Uri} from 'vscode'
-import {EventEmitter, FileSystemError, l10n, workspace} from 'vscode'
+import {EventEmitter, FileSystemError, l10n, workspace, type Uri} from 'vscode'
 import {sidecarPath} from '../../server/lsp/sign-off-protocol.ts'
 import {openDocument, readFile} from '../workspace/files.ts'
 

@@ -12,8 +12,8 @@ import {
   type SignOffResult
 } from '../../server/lsp/sign-off-protocol.ts'
 import {ask} from '../connection/ask.ts'
-import {plainWords} from '../plain-words.ts'
 import {draftInFront} from '../drafts/watch-drafts.ts'
+import {plainWords} from '../plain-words.ts'
 import {sidecarOf, sidecarWritten, whyNot, writeSidecar} from './sidecar.ts'
 import {askTheme, signedOrTell, themeGiven} from './signed.ts'
 

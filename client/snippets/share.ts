@@ -1,6 +1,7 @@
-import {commands, l10n, Uri, window, type Disposable, type QuickPickItem} from 'vscode'
+import {commands, l10n, window, type Disposable, type QuickPickItem, type Uri} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {standingRequest, type StandingResult} from '../../server/lsp/protocol.ts'
+import {answersGiven} from '../answers-given.ts'
 import {ask} from '../connection/ask.ts'
 import {draftInFront} from '../drafts/watch-drafts.ts'
 import type {SettingsSnippet} from './settings-text.ts'
@@ -8,7 +9,7 @@ import {targetsFor, type Target} from './targets.ts'
 import {bodyOf, variableWordsIn} from './variable-words.ts'
 import {writeSnippet} from './write.ts'
 
-/** What a keybinding may answer in advance, so that it is not asked. */
+/** What may be answered in advance. */
 interface Answers {
   readonly name?: string
   readonly prefix?: string
@@ -21,9 +22,7 @@ interface Answers {
 
 /** Shares what is selected as a snippet of the team. */
 export const registerShareSnippet = (client: BaseLanguageClient): Disposable =>
-  commands.registerCommand('selfEvaluation.shareSnippet', (answers: unknown) =>
-    share(client, typeof answers === 'object' && answers !== null && !(answers instanceof Uri) ? answers : {})
-  )
+  commands.registerCommand('selfEvaluation.shareSnippet', (given: unknown) => share(client, answersGiven(given)))
 
 async function share(client: BaseLanguageClient, answers: Answers): Promise<void> {
   const editor = draftInFront()

@@ -1,4 +1,5 @@
 import {l10n, Range, window, workspace, WorkspaceEdit, type TextDocument, type Uri} from 'vscode'
+import {openDocument} from '../workspace/files.ts'
 import {stateOf, withSnippet, type SettingsSnippet} from './settings-text.ts'
 import {ownSnippets, writeOwnSnippets, type Target} from './targets.ts'
 
@@ -29,7 +30,7 @@ export async function writeSnippet(target: Target, name: string, snippet: Settin
 
 /** The text of a settings file, empty where there is none yet. */
 async function textOf(uri: Uri): Promise<{readonly text: string; readonly unsaved: boolean}> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
+  const open = openDocument(uri)
   if (open?.isDirty) return {text: open.getText(), unsaved: true}
   try {
     return {text: new TextDecoder().decode(await workspace.fs.readFile(uri)), unsaved: false}

@@ -2,9 +2,9 @@ import {commands, Disposable, l10n, Uri, window, type QuickPickItem} from 'vscod
 import type {BaseLanguageClient} from 'vscode-languageclient'
 import {standingRequest, type StandingResult} from '../../server/lsp/protocol.ts'
 import {ask} from '../connection/ask.ts'
+import {draftInFront} from '../drafts/watch-drafts.ts'
 import {menuCommand} from './status.ts'
 import {uncheckedWords} from './unchecked.ts'
-import {draftInFront} from '../drafts/watch-drafts.ts'
 
 /** Registers the commands about the extension itself, and the menu of the status that leads to them. */
 export const registerMenu = (client: BaseLanguageClient, restart: () => Promise<void>): Disposable =>

@@ -2,9 +2,9 @@ import {commands, Disposable, l10n, languages, LanguageStatusSeverity, type Lang
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
 import {standingRequest, type StandingResult} from '../../server/lsp/protocol.ts'
 import {ask} from '../connection/ask.ts'
+import {draftInFront, watchDrafts} from '../drafts/watch-drafts.ts'
 import {plainWords} from '../plain-words.ts'
 import {isIncomplete, uncheckedWords} from './unchecked.ts'
-import {draftInFront, watchDrafts} from '../drafts/watch-drafts.ts'
 
 /** The command that the status leads to. */
 export const menuCommand = 'selfEvaluation.showMenu'

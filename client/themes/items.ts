@@ -1,5 +1,4 @@
-import type {Uri} from 'vscode'
-import {l10n, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Command} from 'vscode'
+import {l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Command, type Uri} from 'vscode'
 import {openPassageCommand, type Place, type PlaceRange} from '../../server/lsp/protocol.ts'
 import type {
   EvidenceListed,
@@ -9,6 +8,7 @@ import type {
   ThemeShown
 } from '../../server/lsp/review-protocol.ts'
 import type {SignedThemeShown} from '../../server/lsp/sign-off-protocol.ts'
+import {rangeOf} from '../places.ts'
 import {expectationIcon, expectationWords, gapWords, kindIcon, kindWords, standingIcon, themeWords} from './words.ts'
 
 /** An item of the tree, and those below it. */
@@ -109,5 +109,3 @@ function entry(id: string, label: string, looks: Looks): Entry {
   if (context !== undefined) item.contextValue = context
   return {item, below}
 }
-
-const rangeOf = ({start, end}: PlaceRange): Range => new Range(start.line, start.character, end.line, end.character)

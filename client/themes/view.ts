@@ -1,13 +1,15 @@
 import {commands, Disposable, EventEmitter, l10n, window, workspace, type TextDocument} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
+import {documentScheme} from '../../server/lsp/protocol.ts'
 import {themesRequest, type ThemesOfDraft, type ThemesResult} from '../../server/lsp/review-protocol.ts'
 import type {SignOffsShown} from '../../server/lsp/sign-off-protocol.ts'
-import {mayBeDraft} from '../drafts/may-be-draft.ts'
 import {ask} from '../connection/ask.ts'
+import {mayBeDraft} from '../drafts/may-be-draft.ts'
+import {watchDrafts} from '../drafts/watch-drafts.ts'
+import {fileName} from '../file-name.ts'
 import {sidecarOf} from '../sign-off/sidecar.ts'
 import {askSigned, problemWords} from '../sign-off/signed.ts'
 import {watchSidecar} from '../sign-off/watch-sidecar.ts'
-import {watchDrafts} from '../drafts/watch-drafts.ts'
 import {entriesOf, type Entry} from './items.ts'
 
 /** Shows in the Explorer how the draft in front stands to each theme, and keeps it so while the draft changes. */
@@ -46,7 +48,7 @@ export function showThemes(client: BaseLanguageClient): Disposable {
     roots = now ? entriesOf(now.found, now.uri, now.signed?.themes) : []
     const problem = now?.signed?.problem
     view.message = now && problem ? problemWords(sidecarOf(now.uri), problem) : ''
-    const name = now ? nameOf(now.uri) : ''
+    const name = now ? fileName(now.uri.path) : ''
     const gaps = now?.found.gaps ?? 0
     view.description = name
     view.badge =
@@ -86,11 +88,9 @@ interface Shown {
 function draftToShow(before: TextDocument | undefined): TextDocument | undefined {
   const front = window.activeTextEditor?.document
   if (front && mayBeDraft(front)) return front
-  const looksElsewhere = front !== undefined && front.uri.scheme !== 'self-evaluation'
+  const looksElsewhere = front !== undefined && front.uri.scheme !== documentScheme
   return looksElsewhere || before?.isClosed ? undefined : before
 }
-
-const nameOf = ({path}: TextDocument['uri']): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** An item in plain values. */
 interface Outline {

@@ -14,6 +14,7 @@ import {isGap, openFile, openRead, positionOf, textOf, type, untilDiagnostics, w
 import {expectEqual, expectFound, expectIncludes} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
 import {draft} from './draft.ts'
+import {codeOf, isOurs} from './finding.ts'
 
 /** An item of the themes view. */
 interface Item {
@@ -106,7 +107,6 @@ export const reviewing: readonly Scenario[] = [
       const text = '---\nself-evaluation: true\nparts: [chapters/part.md, chapters/other.md]\n---\n\n# Ours\n'
       const main = await writeFile('several.md', text)
       await commands.executeCommand('selfEvaluation.checkWorkspace')
-      const codeOf = ({code}: Diagnostic): unknown => (typeof code === 'object' ? code.value : code)
       const isClaim = (one: Diagnostic): boolean => codeOf(one) === 'theme-without-evidence'
       expectEqual(languages.getDiagnostics(part).some(isClaim), true)
       expectEqual(
@@ -163,8 +163,6 @@ export const reviewing: readonly Scenario[] = [
     }
   }
 ]
-
-const isOurs = ({source}: Diagnostic): boolean => source === 'self-evaluation'
 
 /** Waits until something is told of a file of settings, and expects it to say these words, and to stand at those. */
 async function untilTold({document}: TextEditor, words: string, place: string): Promise<void> {
