@@ -1,5 +1,6 @@
-import {frontMatterOf, isSaying, saysCommentary} from './front-matter.ts'
 import {languages, RelativePattern, Uri, workspace, type TextDocument} from 'vscode'
+import {frontMatterOf, isSaying, saysCommentary} from './front-matter.ts'
+import {otherSchemes} from './other-schemes.ts'
 
 /**
  * Whether a document may be a draft, told cheaply: by a glance at its front matter, or by its path. The server has
@@ -28,10 +29,7 @@ export function knowParts(uris: readonly string[]): void {
 }
 
 const isOurMarkdown = ({languageId, uri}: TextDocument): boolean =>
-  languageId === 'markdown' && !ownSchemes.has(uri.scheme)
-
-/** Documents that show something else: a commentary, or one side of a comparison. */
-const ownSchemes = new Set(['self-evaluation', 'git', 'vscode-scm', 'output'])
+  languageId === 'markdown' && !otherSchemes.has(uri.scheme)
 
 /** What a document says of itself in its front matter. */
 function whatItSays(document: TextDocument): 'draft' | 'commentary' | undefined {

@@ -1,13 +1,13 @@
 import {commands, Disposable, EventEmitter, l10n, Uri, window, workspace} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {plainWords} from '../plain-words.ts'
+import {signedScheme} from '../drafts/other-schemes.ts'
 import {draftInFront, watchDrafts} from '../drafts/watch-drafts.ts'
+import {plainWords} from '../plain-words.ts'
 import {openDocument} from '../workspace/files.ts'
 import {readSidecar, sidecarOf, sidecarWritten} from './sidecar.ts'
 import {askSigned, askTheme, signedOrTell, themeGiven} from './signed.ts'
 
-/** Documents that show what a draft says of a theme, as it was signed or as it is. */
-const scheme = 'self-evaluation-signed'
+/** What a draft says of a theme as it was signed, or as it is: Markdown, of which long lines are wrapped. */
 type Side = 'signed' | 'now'
 
 /** Shows what was changed in a theme since it was signed off: then and now, side by side. */
@@ -15,13 +15,13 @@ export function registerSignedChanges(client: BaseLanguageClient): Disposable {
   const changed = new EventEmitter<Uri>()
   const look = (): void => {
     for (const {uri} of workspace.textDocuments)
-      if (uri.scheme === scheme && openDocument(Uri.parse(uri.query))) changed.fire(uri)
+      if (uri.scheme === signedScheme && openDocument(Uri.parse(uri.query))) changed.fire(uri)
   }
   return Disposable.from(
     changed,
     watchDrafts(client, look),
     sidecarWritten.event(look),
-    workspace.registerTextDocumentContentProvider(scheme, {
+    workspace.registerTextDocumentContentProvider(signedScheme, {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) => contentOf(client, uri)
     }),
@@ -57,11 +57,11 @@ async function show(client: BaseLanguageClient, given: unknown): Promise<void> {
 }
 
 const uriOf = (draft: Uri, theme: string, side: Side): Uri =>
-  Uri.from({scheme, path: `/${theme}/${side}.txt`, query: draft.toString()})
+  Uri.from({scheme: signedScheme, path: `/${theme}/${side}.md`, query: draft.toString()})
 
 async function contentOf(client: BaseLanguageClient, {path, query}: Uri): Promise<string> {
   const draft = Uri.parse(query)
-  const [, id, side] = /^\/(.+)\/(signed|now)\.txt$/.exec(path) ?? []
+  const [, id, side] = /^\/(.+)\/(signed|now)\.md$/.exec(path) ?? []
   const {text} = await readSidecar(sidecarOf(draft))
   const theme = (await askSigned(client, draft, text))?.themes.find((theme) => theme.id === id)
   const lines = (side === 'now' ? theme?.text : theme?.signed?.text) ?? []

@@ -25,10 +25,12 @@ export const signingOff: readonly Scenario[] = [
       await commands.executeCommand('selfEvaluation.showSignedChanges', {theme: 'workforce-development'})
       const [then, now] = ['signed', 'now'].map((side) =>
         expectFound(
-          workspace.textDocuments.find(({uri}) => uri.path === `/workforce-development/${side}.txt`),
+          workspace.textDocuments.find(({uri}) => uri.path === `/workforce-development/${side}.md`),
           `side ${side} of the comparison`
         )
       ) as [TextDocument, TextDocument]
+      // VS Code wraps the long lines of Markdown, and not those of plain text.
+      expectEqual([then.languageId, now.languageId], ['markdown', 'markdown'])
       expectIncludes(then.getText(), 'our staff. Supervision matters.')
       expectIncludes(now.getText(), 'our staff. We listen. Supervision matters.')
     }
