@@ -66,7 +66,7 @@ export function entriesOf(
   const themeEntry = (theme: ThemeShown): Entry => {
     const {id, title, standing, gaps, range, source, expectations, evidence} = theme
     const signed = signedThemes.find((signed) => signed.id === id)
-    const words = [themeWords(theme), gapWords(gaps), signed?.words ?? ''].filter(Boolean)
+    const words = [themeWords(theme), signed?.words ?? '', gapWords(gaps)].filter(Boolean)
     return entry(id, title, {
       description: words.join(' · '),
       icon: standingIcon(standing),
