@@ -47,15 +47,22 @@ function isNamedPack({uri}: TextDocument): boolean {
   )
 }
 
+/** Whether the settings name a document's path, in whatever case: VS Code tells letters apart, and the server does not. */
 function hasDraftPath(document: TextDocument): boolean {
+  const {uri, languageId} = document
   const patterns: unknown = workspace.getConfiguration('selfEvaluation', document).get('drafts')
-  const folder = workspace.getWorkspaceFolder(document.uri)
+  const folder = workspace.getWorkspaceFolder(uri)
+  const lowered = folder
+    ? Uri.joinPath(folder.uri, workspace.asRelativePath(uri, false).toLowerCase())
+    : uri.with({path: uri.path.toLowerCase()})
   return (
     Array.isArray(patterns) &&
     patterns
       .filter((pattern) => typeof pattern === 'string')
-      .some(
-        (pattern) => languages.match({pattern: folder ? new RelativePattern(folder, pattern) : pattern}, document) > 0
-      )
+      .map((pattern) => pattern.toLowerCase())
+      .some((pattern) => {
+        const wanted = folder ? new RelativePattern(folder, pattern) : pattern
+        return languages.match({pattern: wanted}, {uri: lowered, languageId} as TextDocument) > 0
+      })
   )
 }

@@ -1,13 +1,17 @@
 import {commands, Range, window, WorkspaceEdit, workspace} from 'vscode'
-import {openFile, positionOf, untilDiagnostics} from '../editor.ts'
+import {openFile, openRead, positionOf, untilDiagnostics} from '../editor.ts'
 import {expectEqual, expectFound} from '../expect.ts'
 import type {Scenario} from '../scenario.ts'
-
-const codeOf = ({code}: {readonly code?: unknown}): unknown =>
-  typeof code === 'object' && code !== null && 'value' in code ? code.value : code
+import {codeOf} from './finding.ts'
 
 /** How somebody begins who has no draft yet. */
 export const beginning: readonly Scenario[] = [
+  {
+    name: 'A file that calls itself a self-evaluation is a draft, whatever the case of its letters',
+    run: async () => {
+      await openRead('Old drafts/Our Self-Evaluation 2023 FINAL.md', '## Our people\n\nSupervision matters to us.\n')
+    }
+  },
   {
     name: 'The sample draft opens as a new document, and a finding in it goes when it is mended',
     run: async () => {
