@@ -1,8 +1,12 @@
-import {globSync, statSync} from 'node:fs'
+import {cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
 import {createVSIX, listFiles} from '@vscode/vsce'
+import {galleryReadme} from './gallery-readme.mjs'
 
 /** Packs the extension, unless something is missing, something else came in, or it is grown out of its size. */
-const packagePath = 'self-evaluation.vsix'
+const packagePath = path.resolve('self-evaluation.vsix')
+/** What is packed, as it is packed. */
+const packed = 'dist/packed'
 const mostBytes = 850_000
 /** What is loaded at each start stays small, in each kind of host. */
 const mostOf = {client: 400_000, 'client-browser': 400_000, server: 700_000, 'server-browser': 700_000}
@@ -34,12 +38,16 @@ for (const [name, most] of Object.entries(mostOf)) {
   limit(globSync(`dist/${name}.{cjs,js}`)[0], most)
 }
 
+const {repository} = JSON.parse(readFileSync('package.json', 'utf8'))
+rmSync(packed, {recursive: true, force: true})
+for (const file of wanted) cpSync(file, path.join(packed, file))
+writeFileSync(path.join(packed, 'README.md'), galleryReadme(readFileSync('README.md', 'utf8'), repository))
 await createVSIX({
+  cwd: packed,
+  ignoreFile: path.resolve('.vscodeignore'),
   packagePath,
   dependencies: false,
-  rewriteRelativeLinks: false,
-  skipLicense: true,
-  allowMissingRepository: true
+  allowMissingRepository: repository === undefined
 })
 limit(packagePath, mostBytes)
 
