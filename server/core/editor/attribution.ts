@@ -1,10 +1,8 @@
-import type {Commentary, Quotation, Theme} from '../commentary/model.ts'
-import {speakerOf} from '../commentary/speaker.ts'
+import type {Commentary, Quotation} from '../commentary/model.ts'
+import {whoseWords} from '../commentary/whose.ts'
 
 /** Whose words a quotation is, in one line of Markdown: “Eleanor Schooling, *Practice leadership*, Ofsted”. */
-export function attributionOf({source}: Quotation, theme: Theme, {title, attribution}: Commentary): string {
-  const passage = theme.passages.find(({span}) => span.start <= source.start && source.end <= span.end)
-  return [speakerOf(source, theme, passage, attribution), `*${title}*`, attribution.publisher]
-    .filter(Boolean)
-    .join(', ')
+export function attributionOf({source}: Quotation, commentary: Commentary): string {
+  const {speaker, title, publisher} = whoseWords(source, commentary)
+  return [speaker, `*${title}*`, publisher].filter(Boolean).join(', ')
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
-import type {Commentary, Expectation, Passage, Quotation, Theme} from '../commentary/model.ts'
-import {speakerOf} from '../commentary/speaker.ts'
+import type {Commentary, Expectation, Quotation} from '../commentary/model.ts'
+import {whoseWords} from '../commentary/whose.ts'
 import type {Coverage, Standing} from '../coverage.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
 import type {BlockTheme} from '../draft/model.ts'
@@ -30,7 +30,7 @@ export function themeHover(span: Span, coverage: Coverage, {commentary}: Assessm
   )
   return hoverText(
     span,
-    [title, ...(quotation ? [quoted(quotation, theme, commentary)] : []), rows.join('\n')],
+    [title, ...(quotation ? [quoted(quotation, commentary)] : []), rows.join('\n')],
     quotation?.source ?? theme.span
   )
 }
@@ -44,19 +44,19 @@ export function claimHover(
 ): HoverText {
   const standing = expectations.find(({expectation}) => expectation.id === id)?.standing ?? 'absent'
   const heading = `**${escapeMarkdown(title)}** (${escapeMarkdown(theme.title)}): ${standings[standing]()}`
-  const words = quotations.map((quotation) => quoted(quotation, theme, commentary))
+  const words = quotations.map((quotation) => quoted(quotation, commentary))
   return hoverText(span, [heading, ...words], quotations[0]?.source)
 }
 
 /** Of words that the commentary says too: that they are exact, where they stand and whose they are. */
-export function quotationHover(span: Span, {passage, theme, source}: QuotedWords, {commentary}: Assessment): HoverText {
+export function quotationHover(span: Span, {theme, source}: QuotedWords, {commentary}: Assessment): HoverText {
   return hoverText(
     span,
     [
       theme
         ? l10n.t('**Quotation**: word for word what the commentary says, under “{0}”.', escapeMarkdown(theme.title))
         : l10n.t('**Quotation**: word for word what the commentary says, outside its themes.'),
-      `— ${whoSays(source, theme, passage, commentary)}`
+      `— ${whoSays(source, commentary)}`
     ],
     source
   )
@@ -85,24 +85,13 @@ function supportOf(themes: readonly BlockTheme[], {themes: all}: Commentary): st
 }
 
 /** The commentary's words, word for word, and whose they are. */
-function quoted({text, source}: Quotation, theme: Theme, commentary: Commentary): string {
-  const passage = theme.passages.find(({span}) => span.start <= source.start && source.end <= span.end)
-  return `> ${escapeMarkdown(text)}\n>\n> — ${whoSays(source, theme, passage, commentary)}`
-}
+const quoted = ({text, source}: Quotation, commentary: Commentary): string =>
+  `> ${escapeMarkdown(text)}\n>\n> — ${whoSays(source, commentary)}`
 
-const whoSays = (
-  source: Span,
-  theme: Theme | undefined,
-  passage: Passage | undefined,
-  {title, attribution}: Commentary
-): string =>
-  [
-    escapeMarkdown(speakerOf(source, theme, passage, attribution)),
-    `*${escapeMarkdown(title)}*`,
-    escapeMarkdown(attribution.publisher)
-  ]
-    .filter(Boolean)
-    .join(', ')
+function whoSays(words: Span, commentary: Commentary): string {
+  const {speaker, title, publisher} = whoseWords(words, commentary)
+  return [escapeMarkdown(speaker), `*${escapeMarkdown(title)}*`, escapeMarkdown(publisher)].filter(Boolean).join(', ')
+}
 
 const hoverText = (span: Span, paragraphs: readonly string[], source?: Span): HoverText => {
   const markdown = paragraphs.filter(Boolean).join('\n\n')

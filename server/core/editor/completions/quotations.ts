@@ -21,7 +21,7 @@ export function quotationsAt(question: CompletionQuestion): readonly Completion[
   const span = {start: offset - opened.typed.length, end: offset + opened.closing}
   return themes.flatMap((theme) =>
     quotationsOf(theme).map(({quotation, title}) => {
-      const words = opened.insert(quotation.text, attributionOf(quotation, theme, commentary))
+      const words = opened.insert(quotation.text, attributionOf(quotation, commentary))
       return {
         label: quotation.text.length > 90 ? `${quotation.text.slice(0, 89).trimEnd()}…` : quotation.text,
         detail: [theme.title, title].filter(Boolean).join(' · '),
@@ -29,7 +29,7 @@ export function quotationsAt(question: CompletionQuestion): readonly Completion[
         span,
         body: escapeBody(words),
         filter: opened.typed.startsWith(' ') ? ` ${quotation.text}` : quotation.text,
-        preview: `> ${quotation.text}\n>\n> — ${attributionOf(quotation, theme, commentary)}`
+        preview: `> ${quotation.text}\n>\n> — ${attributionOf(quotation, commentary)}`
       }
     })
   )
