@@ -18,8 +18,8 @@ import {createFilesReviewer, type Assessment, type FilesReviewer} from '../core/
 import {severities} from '../core/rules/rule.ts'
 import {today} from '../today.ts'
 import type {CheckRequest} from './arguments.ts'
-import {pathFrom} from './baseline.ts'
 import {findCommentary} from './commentaries.ts'
+import {pathFrom, reportPath} from './paths.ts'
 import {isProblem, type Problem} from './problem.ts'
 import {signOffsBeside} from './sign-offs.ts'
 import type {WholeDraft} from './whole-drafts.ts'
@@ -119,7 +119,3 @@ function missingFrom(draft: Draft, file: string, folder: string): ReadonlySet<st
   const home = (linked: string): string => (linked.startsWith('/') ? `${folder}/` : path.dirname(file))
   return new Set(linkedFiles(draft).filter((linked) => !existsSync(path.resolve(home(linked), `./${linked}`))))
 }
-
-/** A path as reports have it: from the working directory, with `/`. */
-export const reportPath = (file: string): string =>
-  path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/')

@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs'
-import path from 'node:path'
 import {readBaseline, writeBaseline, type Baseline} from '../core/report/baseline.ts'
 import type {CheckRequest} from './arguments.ts'
 import type {CheckedDraft} from './assess.ts'
+import {pathFrom} from './paths.ts'
 import {isProblem, reasonOf, type Problem} from './problem.ts'
 import {readTextFile, readTextFileIfAny} from './text-file.ts'
 
@@ -36,10 +36,3 @@ function parse(text: string | Problem, file: string): Baseline | Problem {
     return {problem: `${file}: is not a baseline: it is not JSON`}
   }
 }
-
-/** The path of a draft from the folder of a baseline, so that it holds wherever the program is started. */
-export const pathFrom = (file: string, draft: string): string =>
-  path
-    .relative(path.dirname(path.resolve(file)), path.resolve(draft))
-    .split(path.sep)
-    .join('/')

@@ -4,18 +4,12 @@ import {baselineOf} from './baseline.ts'
 import {deliver} from './deliver.ts'
 import {draftFiles, type DraftFile} from './draft-files.ts'
 import {linksLeft} from './links.ts'
+import type {Outcome} from './outcome.ts'
 import {isProblem, type Problem} from './problem.ts'
 import {createProgress} from './progress.ts'
 import {decodeText} from './text-file.ts'
 import {checkAll} from './threads.ts'
 import {wholeDrafts} from './whole-drafts.ts'
-
-/** What a command leaves behind: a report, one line for each problem, and the exit status. */
-export interface Outcome {
-  readonly output: string
-  readonly problems: readonly string[]
-  readonly status: 0 | 1 | 2
-}
 
 /** Reads drafts and reports on them; `program` is what other threads start with. */
 export async function check(request: CheckRequest, standardInput: () => Uint8Array, program: string): Promise<Outcome> {

@@ -4,7 +4,7 @@ import type {Baseline} from '../core/report/baseline.ts'
 import type {CheckRequest} from './arguments.ts'
 import {formatNamed, occasionOf, type CheckedDraft} from './assess.ts'
 import {renewBaseline} from './baseline.ts'
-import type {Outcome} from './check.ts'
+import type {Outcome} from './outcome.ts'
 import {reasonOf, type Problem} from './problem.ts'
 
 /** Reports on drafts that were checked, as somebody asked, and renews the baseline where they asked for that. */

@@ -2,6 +2,7 @@ import {statSync} from 'node:fs'
 import path from 'node:path'
 import {globSync, isDynamicPattern} from 'tinyglobby'
 import {createRecogniser} from '../core/draft/recognise.ts'
+import {pathIn} from './paths.ts'
 import {isProblem, reasonOf, type Problem} from './problem.ts'
 import {findSettings} from './settings-file.ts'
 import {readTextFile} from './text-file.ts'
@@ -52,8 +53,8 @@ function* draftsAmong(
     if (isProblem(inForce)) return
 
     const draft = read(file)
-    const relative = path.relative(inForce.folder, path.resolve(file)).split(path.sep).join('/')
-    if (!isProblem(draft) && !createRecogniser(inForce.settings.drafts)(relative, draft.text)) continue
+    const isDraft = createRecogniser(inForce.settings.drafts)
+    if (!isProblem(draft) && !isDraft(pathIn(inForce.folder, file), draft.text)) continue
     drafts++
     yield draft
   }

@@ -1,7 +1,7 @@
 import path from 'node:path'
+import type {Outcome} from './outcome.ts'
 import {isProblem} from './problem.ts'
 import {findSettings} from './settings-file.ts'
-import type {Outcome} from './check.ts'
 
 /** Says which settings are in force for a path, and where each came from. */
 export function printConfig(named: string, settings: string | undefined): Outcome {

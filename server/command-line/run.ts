@@ -1,8 +1,9 @@
 import {version} from '../../package.json'
 import {printable} from '../core/text/printable.ts'
 import {readArguments, type Request} from './arguments.ts'
-import {check, type Outcome} from './check.ts'
+import {check} from './check.ts'
 import {help} from './help.ts'
+import type {Outcome} from './outcome.ts'
 import {printConfig} from './print-config.ts'
 import {quotes} from './quotes.ts'
 

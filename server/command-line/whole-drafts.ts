@@ -2,6 +2,7 @@ import path from 'node:path'
 import {listedParts, readableParts, type ListedPart} from '../core/draft/parts.ts'
 import type {DraftFile} from './draft-files.ts'
 import {leadsOut} from './links.ts'
+import {pathIn} from './paths.ts'
 import {isProblem, type Problem} from './problem.ts'
 import {findSettings, type SettingsInForce} from './settings-file.ts'
 import {readTextFile} from './text-file.ts'
@@ -39,8 +40,7 @@ function wholeDraft(main: DraftFile, settings: string | undefined): WholeDraft |
     if (!texts.has(part)) texts.set(part, textWithin(folder, path.resolve(folder, part)))
     return texts.get(part)
   }
-  const name = path.relative(folder, place).split(path.sep).join('/')
-  const parts = readableParts(listedParts(main.text, name), textOf)
+  const parts = readableParts(listedParts(main.text, pathIn(folder, place)), textOf)
   const others = parts.flatMap(({path: part}) =>
     part === undefined ? [] : [{path: path.resolve(folder, part), text: textOf(part)!}]
   )
