@@ -1,11 +1,12 @@
 import type {Coverage, Standing} from '../coverage.ts'
+import {evidenceGroups} from '../draft/evidence-groups.ts'
 import type {Basis, SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import type {Assessment} from '../reviewer.ts'
 import {isGap, openGaps} from '../rules/gaps.ts'
 import {placeOfTheme} from '../rules/theme-place.ts'
 import {printable} from '../text/printable.ts'
-import {cut, overlaps, shift, type Span} from '../text/span.ts'
+import {cut, shift, type Span} from '../text/span.ts'
 
 /** A theme as a reviewer looks through it: how the draft stands to it, and what shows it. */
 export interface ThemeEntry {
@@ -88,30 +89,20 @@ function themeEntry(covered: Coverage, {draft, text, findings}: Assessment): The
 const most = 100
 
 /** The pieces of a block that count; words that count in several ways are one piece. */
-function piecesIn(
+const piecesIn = (
   {base, content: {span: own, prose, row, evidence}}: SectionBlock,
   counting: ReadonlySet<object>,
   text: string
-): readonly EvidenceEntry[] {
-  const groups: {readonly kinds: readonly string[]; readonly span: Span}[] = []
-  const inOrder = evidence
-    .filter((piece) => counting.has(piece))
-    .sort((one, other) => one.span.start - other.span.start)
-  for (const {span, kind} of inOrder) {
-    const last = groups.at(-1)
-    if (!last || !overlaps(last.span, span)) groups.push({kinds: [kind], span})
-    else {
-      const kinds = last.kinds.includes(kind) ? last.kinds : [...last.kinds, kind]
-      groups.splice(-1, 1, {kinds, span: {start: last.span.start, end: Math.max(last.span.end, span.end)}})
+): readonly EvidenceEntry[] =>
+  evidenceGroups(evidence.filter((piece) => counting.has(piece))).map(({start, end, evidence}) => {
+    const span = {start, end}
+    return {
+      kinds: [...new Set(evidence.map(({kind}) => kind))],
+      span: shift(span, base),
+      // A comment by which the author says what counts is no prose: it is shown as it is written.
+      words: [row, cut(prose, shift(span, -own.start)).trim() || cut(text, shift(span, base))]
+        .map(printable)
+        .filter(Boolean)
+        .join(': ')
     }
-  }
-  return groups.map(({kinds, span}) => ({
-    kinds,
-    span: shift(span, base),
-    // A comment by which the author says what counts is no prose: it is shown as it is written.
-    words: [row, cut(prose, shift(span, -own.start)).trim() || cut(text, shift(span, base))]
-      .map(printable)
-      .filter(Boolean)
-      .join(': ')
-  }))
-}
+  })

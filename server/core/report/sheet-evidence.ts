@@ -1,9 +1,10 @@
 import type {Coverage} from '../coverage.ts'
+import {evidenceGroups, type EvidenceGroup} from '../draft/evidence-groups.ts'
 import {evidenceKinds} from '../draft/evidence/index.ts'
-import type {Evidence, SectionBlock} from '../draft/model.ts'
+import type {SectionBlock} from '../draft/model.ts'
 import {sentencesIn} from '../draft/sentences.ts'
 import {datesIn} from '../period/dates.ts'
-import {cut, overlaps, shift, type Span} from '../text/span.ts'
+import {cut, overlaps, shift} from '../text/span.ts'
 import type {Places} from './sheet-places.ts'
 import type {SeenWords} from './seen-words.ts'
 
@@ -36,7 +37,7 @@ export function piecesOf(
   const counting = new Set(evidence.map(({content}) => content))
   const pieces: Piece[] = []
   for (const block of blocks) {
-    for (const group of groupsOf(block.content.evidence.filter((piece) => counting.has(piece)))) {
+    for (const group of evidenceGroups(block.content.evidence.filter((piece) => counting.has(piece)))) {
       const piece = pieceOf(group, block, placeOf, seen)
       const last = pieces.at(-1)
       if (last && piece.row !== '' && last.row === piece.row && last.place === piece.place) {
@@ -52,26 +53,8 @@ export function piecesOf(
   return pieces
 }
 
-interface Group extends Span {
-  readonly evidence: readonly Evidence[]
-}
-
-/** The evidence of a block, with what overlaps in one group. */
-function groupsOf(evidence: readonly Evidence[]): readonly Group[] {
-  const groups: Group[] = []
-  for (const piece of evidence.toSorted((one, other) => one.span.start - other.span.start)) {
-    const last = groups.at(-1)
-    if (!last || !overlaps(last, piece.span)) groups.push({...piece.span, evidence: [piece]})
-    else {
-      const end = Math.max(last.end, piece.span.end)
-      groups.splice(-1, 1, {start: last.start, end, evidence: [...last.evidence, piece]})
-    }
-  }
-  return groups
-}
-
 function pieceOf(
-  group: Group,
+  group: EvidenceGroup,
   {base, content: {span: own, prose, row, column}}: SectionBlock,
   placeOf: Places['placeOf'],
   seen: SeenWords
