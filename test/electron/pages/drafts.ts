@@ -1,3 +1,12 @@
+import {writeFile} from 'node:fs/promises'
+import path from 'node:path'
+
+/** Writes the drafts whose pages are tried into a folder. */
+export async function makeDrafts(folder: string): Promise<void> {
+  const drafts = {'plain.md': plain, 'full.md': full, 'hostile.md': hostile}
+  for (const [name, text] of Object.entries(drafts)) await writeFile(path.join(folder, name), text)
+}
+
 /** The front matter of drafts that are about two themes. */
 const head = '---\nself-evaluation: true\nthemes: [workforce-development, culture]\n---\n\n'
 
@@ -16,7 +25,7 @@ We are proud of how we work.
 `
 
 /** A draft with so many figures that their cell is the darkest, and their number long enough to be judged by its contrast. */
-export const full = `${plain}
+const full = `${plain}
 | Measure | 2022 | 2023 | 2024 | 2025 |
 | - | - | - | - | - |
 | Staff who feel trusted | 61% | 64% | 71% | 79% |
@@ -25,7 +34,7 @@ export const full = `${plain}
 `
 
 /** A draft whose author tries to get markup and a script into the page. */
-export const hostile = `${head}# Ours \\<img src=x onerror="window.broken=true"\\>\\<script>window.broken=true\\</script>
+const hostile = `${head}# Ours \\<img src=x onerror="window.broken=true"\\>\\<script>window.broken=true\\</script>
 
 ## Our people
 
