@@ -15,6 +15,7 @@ const settings = {
   'breadcrumbs.enabled': false,
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',
+  'editor.wordWrap': 'on',
   // The embedded VS Code has no schema of its own settings, and says so.
   'json.validate.enable': false
 }
