@@ -36,7 +36,7 @@ for (const [at, {id}] of evidenceKinds.entries()) {
     says('server/core/draft/evidence/kind-words.ts', `\n    ${id}: l10n.t('`)
     says('client/themes/words.ts', `\n  ${id}: l10n.t('`)
     says('client/themes/words.ts', `\n  ${id}: '`)
-    says('client/matrix/view/matrix.css', `\n.kind-${at + 1} {`)
+    says('client/matrix/view/kinds.css', `\n.kind-${at + 1} {`)
   })
 }
 
