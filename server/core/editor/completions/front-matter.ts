@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n'
+import {escapeBody} from '../../snippets/body.ts'
 import {lineBefore, type Completion, type CompletionQuestion} from './completion.ts'
 import {nameHere, namesOfThemes} from './names.ts'
 
@@ -55,7 +56,7 @@ function partsHere({assessment: {text, draft}, offset, markdownFiles}: Completio
         detail: l10n.t('a part of the draft'),
         sort: 'word',
         span,
-        body: written.replace(/[\\$}]/g, '\\$&'),
+        body: escapeBody(written),
         filter: path,
         preview: ''
       }

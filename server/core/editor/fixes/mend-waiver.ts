@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n'
-import {distance} from 'fastest-levenshtein'
 import type {WaiverMark} from '../../draft/waiver-mark.ts'
 import {namesToWaive} from '../../rules/waivers.ts'
 import type {Finding} from '../../rules/rule.ts'
@@ -7,6 +6,7 @@ import {escapeBody} from '../../snippets/body.ts'
 import {cut, shift, type Span} from '../../text/span.ts'
 import {sectionAt} from '../section-at.ts'
 import {fixOf, type Fix, type FixQuestion} from './fix.ts'
+import {writeNearest} from './nearest.ts'
 
 /** What may be done about a waiver that cannot be read or is past its day. */
 export const mendWaiver = (question: FixQuestion, finding: Finding): readonly Fix[] =>
@@ -38,16 +38,10 @@ function dateWaiver({assessment}: FixQuestion, finding: Finding): readonly Fix[]
   return [fixOf(l10n.t('Agree a new day'), finding, edit, true)]
 }
 
-/** Writes a theme or a rule for a name that is none, the nearest first. */
+/** Writes a theme or a rule for a name that is none. */
 function renameWaiver({assessment}: FixQuestion, finding: Finding): readonly Fix[] {
-  const mark = waiverAt({assessment}, finding)
-  if (!mark?.names.some(({span}) => span.start === finding.span.start)) return []
-  const written = cut(assessment.text, finding.span).toLowerCase()
-  return namesToWaive(assessment.commentary)
-    .map((id) => ({id, far: distance(written, id)}))
-    .toSorted((one, other) => one.far - other.far)
-    .slice(0, 3)
-    .map(({id}, at) => fixOf(l10n.t('Write “{0}”', id), finding, {span: finding.span, body: escapeBody(id)}, at === 0))
+  const isOfName = waiverAt({assessment}, finding)?.names.some(({span}) => span.start === finding.span.start)
+  return isOfName ? writeNearest(namesToWaive(assessment.commentary), assessment.text, finding) : []
 }
 
 /** Asks for the reason of a waiver that gives none. */

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import {packKeys} from '../../commentary/front-matter.ts'
 import type {Commentary} from '../../commentary/model.ts'
+import {escapeBody} from '../../snippets/body.ts'
 import {cut, type Span} from '../../text/span.ts'
 import {lineBefore, type Completion} from '../completions/completion.ts'
 import {keyWords} from './keys.ts'
@@ -71,7 +72,7 @@ function quotationsFor({text, themes}: Commentary, offset: number): readonly Com
       detail: theme!.title,
       sort: 'quotation' as const,
       span,
-      body: gap + sentence.replace(/[\\$}]/g, '\\$&'),
+      body: gap + escapeBody(sentence),
       filter: cut(text, span) + sentence,
       preview: `> ${sentence}`
     }))
