@@ -21,7 +21,9 @@ for (const name of files) {
 }
 
 test('Every rule has a draft that shows it, and every draft is of a rule', () => {
-  assert.deepEqual(files.toSorted(), rules.map(({id}) => `${id}.md`).toSorted())
+  const wanted = rules.map(({id}) => `${id}.md`)
+  for (const name of wanted) assert.ok(files.includes(name), `There is no test/drafts/${name}.`)
+  assert.deepEqual(files.toSorted(), wanted.toSorted())
 })
 
 /** What one rule alone says of a draft, also where it is off by default. */

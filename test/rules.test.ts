@@ -20,7 +20,8 @@ for (const {id, summary, severity} of rules) {
   const page = rulePages.get(id) ?? ''
 
   test(`${id} has a page that begins with its name and summary and says why`, () => {
-    assert.ok(page.startsWith(`# ${id}\n\n${summary}\n`), `server/packs/rules/${id}.md begins otherwise`)
+    const begins = page.startsWith(`# ${id}\n\n${summary}\n`)
+    assert.ok(begins, `server/packs/rules/${id}.md begins otherwise, or is not in server/packs/rules/index.ts`)
     assert.match(page, /\n## Why\n\n\S/)
   })
 
@@ -37,15 +38,20 @@ for (const {id, summary, severity} of rules) {
   })
 
   test(`${id} stands on the settings page as the rule itself has it`, () => {
-    assert.equal(setting.properties[id]?.default, severity)
-    assert.equal(words[setting.properties[id].markdownDescription.replaceAll('%', '')], summary)
+    const own = setting.properties[id]
+    assert.ok(own, `The setting selfEvaluation.rules in package.json lacks ${id}.`)
+    assert.equal(own.default, severity, `package.json has another default for ${id} than the rule.`)
+    const key = own.markdownDescription.replaceAll('%', '')
+    assert.equal(words[key], summary, `package.nls.json says under ${key} something else than the rule does of itself.`)
   })
 }
 
 test('Pages and settings are of rules that there are, in their order', () => {
   const ids = rules.map(({id}) => id)
-  assert.deepEqual([...rulePages.keys()], ids)
-  assert.deepEqual(Object.keys(setting.properties), ids)
+  const same = (found: readonly string[], where: string): void =>
+    assert.equal(found.join('\n'), ids.join('\n'), `${where} does not name the rules of server/core/rules/index.ts.`)
+  same([...rulePages.keys()], 'server/packs/rules/index.ts')
+  same(Object.keys(setting.properties), 'The setting selfEvaluation.rules in package.json')
 })
 
 test('The README lists every rule with its page, its summary and its severity', () => {
@@ -56,7 +62,7 @@ test('The README lists every rule with its page, its summary and its severity', 
   const table = ['| rule | finds | is |', '| - | - | - |', ...rows].join('\n')
   const wanted = readme.replace(/(<!-- rules -->)[^]*(<!-- \/rules -->)/, `$1\n\n${table}\n\n$2`)
   if (process.env.UPDATE === '1') writeFileSync('README.md', wanted)
-  else assert.equal(readme, wanted)
+  else assert.ok(readme === wanted, 'The table of rules in README.md is another: UPDATE=1 npm run test:unit writes it.')
 })
 
 /** The draft in the fence below a heading of a page. */
