@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {createHeadingReader} from '../../server/core/draft/heading-themes.ts'
+import {headingReaderOf} from '../../server/core/draft/heading-themes.ts'
 import {createReader} from '../../server/core/draft/read.ts'
 import {commentary} from '../harness/draft.ts'
 
-const themesOf = createHeadingReader(commentary)
+const themesOf = headingReaderOf(commentary)
 
 test('a heading names a theme by its title or an alias, however it is numbered and written', () => {
   assert.deepEqual(themesOf('Culture'), ['culture'])

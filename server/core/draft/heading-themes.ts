@@ -1,8 +1,9 @@
 import type {Commentary} from '../commentary/model.ts'
 import {headingKeyOf} from '../commentary/heading-key.ts'
+import {memo} from '../text/memo.ts'
 
-/** A reader of the themes that a heading names, by their titles and aliases. */
-export function createHeadingReader({themes}: Commentary): (title: string) => readonly string[] {
+/** A reader of the themes that a heading names, by their titles and aliases: made once for all drafts. */
+export const headingReaderOf = memo(({themes}: Commentary): ((title: string) => readonly string[]) => {
   const named = new Map<string, Name>()
   for (const {id, title, aliases} of themes) {
     for (const name of [title, ...aliases.map(({text}) => text)]) {
@@ -16,7 +17,7 @@ export function createHeadingReader({themes}: Commentary): (title: string) => re
     const name = named.get(headingKeyOf(title))
     return name === undefined || (name.onlyOurs && !ours.test(title)) ? [] : [name.theme]
   }
-}
+})
 
 /** A name of a theme. Where “our” stands before a single word, it matters: “People” may be anybody, “Our people” are not. */
 interface Name {

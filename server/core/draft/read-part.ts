@@ -6,7 +6,7 @@ import {inRow} from '../text/in-row.ts'
 import {inLastRounds, memo} from '../text/memo.ts'
 import {createPhraseFinder} from '../text/phrases.ts'
 import {cut, shift, type Span} from '../text/span.ts'
-import {createWordReader, type Word} from '../text/words.ts'
+import {wordsIn, type Word} from '../text/words.ts'
 import {createEvidenceReader} from './evidence/read.ts'
 import {readMark, type EvidenceMark, type Mark} from './marks.ts'
 import type {Block, Claim, Heading} from './model.ts'
@@ -39,9 +39,8 @@ const none: readonly EvidenceMark[] = []
 
 /** A reader of the parts of a draft, which reads none twice; it knows how the commentary's expectations are spoken of. */
 export function createPartReader(commentary: Commentary): (slices: readonly Slice[]) => readonly ReadPart[] {
-  const claimsIn = createClaimReader(commentary)
+  const claimsIn = claimReaderOf(commentary)
   const evidenceIn = createEvidenceReader()
-  const wordsIn = createWordReader()
 
   // Who types in a long table changes one cell of it: the others are read as they were, and nothing else is kept.
   const remembered = inLastRounds<Block>(8)
@@ -96,8 +95,8 @@ export function createPartReader(commentary: Commentary): (slices: readonly Slic
   }
 }
 
-/** A reader of the claims of a block, by the cues of the commentary. */
-function createClaimReader({themes}: Commentary): (words: readonly Word[], block: Span) => readonly Claim[] {
+/** A reader of the claims of a block, by the cues of the commentary: made once for all drafts. */
+const claimReaderOf = memo(({themes}: Commentary): ((words: readonly Word[], block: Span) => readonly Claim[]) => {
   const cues = themes.flatMap((theme) =>
     theme.expectations.flatMap(({id, cues}) =>
       cues.map((cue) => [cue.text, {theme: theme.id, expectation: id}] as const)
@@ -106,4 +105,4 @@ function createClaimReader({themes}: Commentary): (words: readonly Word[], block
   const find = createPhraseFinder(cues)
 
   return (words, {start}) => find(words).map(({meaning, ...found}) => ({span: shift(found, start), ...meaning}))
-}
+})

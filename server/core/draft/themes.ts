@@ -1,7 +1,7 @@
 import type {Commentary} from '../commentary/model.ts'
 import {inRow} from '../text/in-row.ts'
 import {memo} from '../text/memo.ts'
-import {createHeadingReader} from './heading-themes.ts'
+import {headingReaderOf} from './heading-themes.ts'
 import {createFootnoteReader} from './footnotes.ts'
 import {headingsOver, withOpen} from './headings-over.ts'
 import type {Mark, ThemeMark} from './marks.ts'
@@ -29,7 +29,7 @@ export function createThemeReader(
   commentary: Commentary
 ): (sections: readonly UnthemedSection[]) => readonly Section[] {
   const ids = new Set(commentary.themes.map(({id}) => id))
-  const themesOfTitle = createHeadingReader(commentary)
+  const themesOfTitle = headingReaderOf(commentary)
   const themesOfHeading = memo(({title}: Heading) => themesOfTitle(title))
   const readWording = createWordingReader(commentary)
   const turnsFrom = createTurnReader(commentary)

@@ -1,3 +1,4 @@
+import {detached} from '../text/detached.ts'
 import {itemsOf, type Item} from './blocks.ts'
 import {lineStart, nextCut} from './cut-lines.ts'
 import {labelsDefinedIn, labelsUsedIn} from './labels.ts'
@@ -128,6 +129,3 @@ const stretchOf = ({source, unread}: Source, part: Part): Stretch => ({
   links: linksIn(part),
   unread
 })
-
-/** The same text, of which engines do not know that it was cut from a longer one: they would keep all of that. */
-const detached = (text: string): string => ` ${text}`.slice(1)

@@ -1,6 +1,6 @@
 import type {Commentary} from '../../commentary/model.ts'
 import type {Span} from '../../text/span.ts'
-import {createWordReader, wordsIn, type Word} from '../../text/words.ts'
+import {wordsIn, type Word} from '../../text/words.ts'
 import type {Block, Heading} from '../model.ts'
 import {cueReaderOf, type Cue} from './cues.ts'
 
@@ -21,7 +21,6 @@ export const places = ['words', 'cues', 'heading words', 'heading cues', 'outer 
 /** A reader of the features of a block itself, those of the words that lead to it among them. */
 export function createBlockFeatures(commentary: Commentary): (block: Block) => readonly Feature[] {
   const cuesIn = cueReaderOf(commentary)
-  const wordsIn = createWordReader()
 
   return ({prose, words, span, leadIn, column, row}) => {
     const around = wordsIn([leadIn, column, row].filter(Boolean).join(' . '))
