@@ -34,6 +34,7 @@ export function createSectioner(): (
   let before: readonly ReadPart[] = []
   let places: readonly Place[] = []
   let sections: readonly UnthemedSection[] = []
+  const sameAsEver = createBodyMemory()
 
   return (parts, start, end) => {
     const [same, rest] = sharedBetween(before, parts)
@@ -45,7 +46,9 @@ export function createSectioner(): (
     const behind = places.slice(countWhile(places, ({part, body}) => part < before.length - rest || !body.heading))
     const moved = parts.length - before.length
     const next = behind[0] && {part: behind[0].part + moved, item: behind[0].item}
-    const anew = sectionsBetween(parts, kept.length > 0 ? places[kept.length] : undefined, next)
+    const anew = sectionsBetween(parts, kept.length > 0 ? places[kept.length] : undefined, next).map(
+      ({base, body, part, item, offset}) => ({base, body: sameAsEver(body), part, item, offset})
+    )
 
     const placed = (place: Place, by: number): Place => {
       const part = place.part + by
@@ -63,6 +66,26 @@ export function createSectioner(): (
     return sections
   }
 }
+
+/**
+ * Gives a section back the body that it last had, if it says the same: what a fence took in comes back as it was when
+ * that is closed.
+ */
+function createBodyMemory(): (body: SectionBody) => SectionBody {
+  const known = new WeakMap<Heading, SectionBody>()
+
+  return (body) => {
+    const heading = body.heading?.content
+    const before = heading && known.get(heading)
+    if (before && saySame(before, body)) return before
+    if (heading) known.set(heading, body)
+    return body
+  }
+}
+
+const saySame = ({items: some}: SectionBody, {items: others}: SectionBody): boolean =>
+  some.length === others.length &&
+  some.every(({base, content}, at) => base === others[at]!.base && content === others[at]!.content)
 
 /**
  * The same sections and where they stand in a draft that begins and ends here; what stands where it stood before is the

@@ -7,7 +7,7 @@ import {headingsOver, withOpen} from './headings-over.ts'
 import type {Mark, ThemeMark} from './marks.ts'
 import type {Basis, BlockTheme, Heading, Section} from './model.ts'
 import type {Placed} from './placed.ts'
-import type {UnthemedSection} from './sections.ts'
+import type {SectionBody, UnthemedSection} from './sections.ts'
 import {movedSection, placeSection} from './place-section.ts'
 import {createWordingReader, type KnownBlock} from './wording.ts'
 import {createTurnReader} from './wording/turn.ts'
@@ -74,14 +74,18 @@ export function createThemeReader(
   }
 
   const inTurn = inRow<UnthemedSection, Themed>((one, other) => one.body === other.body)
+  /** As sections were when they were read; what a fence took in is asked for again. */
+  const remembered = new WeakMap<SectionBody, Themed>()
 
   return (sections) => {
     let known: readonly Known[] = nothing
     let open: readonly Heading[] = nothing
 
-    const themed = inTurn(sections, (unthemed, last) => {
+    const themed = inTurn(sections, (unthemed, beside) => {
+      const last = beside ?? remembered.get(unthemed.body)
       const stays = last && areSame(last.above, open) && areKnownAlike(last.before, known)
       const now = stays ? movedTo(unthemed, last) : readSection(unthemed, known, open)
+      if (!stays) remembered.set(unthemed.body, now)
       known = now.after
       open = now.open
       return now

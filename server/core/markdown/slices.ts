@@ -120,6 +120,24 @@ function withLabels(place: Place, defined: ReadonlySet<string>): Place {
   const labels = definedOf(place.piece.used, defined)
   if (labels.join('\n') === place.piece.labels.join('\n')) return place
 
-  const piece = place.piece.readWith(labels)
+  const piece = inCompany(place.piece, labels)
   return {base: place.base, stretch: piece.stretch, piece}
 }
+
+/**
+ * The same piece where these labels are defined: as it was read where they last were, so that a fence which takes a
+ * definition in costs nothing more when it is closed.
+ */
+function inCompany(piece: Piece, labels: readonly string[]): Piece {
+  const readings = readingsOf.get(piece) ?? new Map([[piece.labels.join('\n'), piece]])
+  const name = labels.join('\n')
+  const reading = readings.get(name) ?? piece.readWith(labels)
+  if (mostReadings <= readings.size) readings.clear()
+  readings.set(name, reading)
+  for (const one of [piece, reading]) readingsOf.set(one, readings)
+  return reading
+}
+
+/** All readings of a piece, of which each leads to the others. */
+const readingsOf = new WeakMap<Piece, Map<string, Piece>>()
+const mostReadings = 4
