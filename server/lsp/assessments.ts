@@ -1,4 +1,4 @@
-import {TextDocument} from 'vscode-languageserver-textdocument'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {TextDocuments} from 'vscode-languageserver'
 import type {Settings} from '../core/settings.ts'
 import {today} from '../today.ts'
@@ -7,6 +7,7 @@ import {createDesk} from './desk.ts'
 import type {FileTexts} from './file-texts.ts'
 import {decodedUri, folderOf, pathIn} from './folders.ts'
 import type {LinkedFiles} from './linked-files.ts'
+import {asDocument} from './open-document.ts'
 import type {Assessed, Service} from './service.ts'
 import type {FileOfDraft, WholeDrafts} from './whole-drafts.ts'
 
@@ -105,7 +106,7 @@ export function createAssessments(grounds: Grounds): Assessments {
   }
 
   async function assessWhole(uri: string, text?: string): Promise<readonly Assessed[]> {
-    const asked = text === undefined ? documents.get(uri) : TextDocument.create(uri, 'markdown', 0, text)
+    const asked = text === undefined ? documents.get(uri) : asDocument(uri, text)
     if (!asked) return []
     const current = (): TextDocument | undefined => (text === undefined ? documents.get(uri) : asked)
     const before = await assessedFiles(asked, current)
@@ -132,4 +133,4 @@ export function createAssessments(grounds: Grounds): Assessments {
 
 const isAt = (document: TextDocument, uri: string): boolean => decodedUri(document.uri) === decodedUri(uri)
 
-const documentOf = ({uri, text}: FileOfDraft): TextDocument => TextDocument.create(uri, 'markdown', 0, text)
+const documentOf = ({uri, text}: FileOfDraft): TextDocument => asDocument(uri, text)

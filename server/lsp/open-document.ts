@@ -24,6 +24,9 @@ export const openDocuments: TextDocumentsConfiguration<TextDocument> = {
   }
 }
 
+/** A text that is open nowhere, as if it were. */
+export const asDocument = (uri: string, text: string): TextDocument => openDocuments.create(uri, 'markdown', 0, text)
+
 /** The lines of each document, which its interface does not tell. */
 const startsOf = new WeakMap<TextDocument, () => LineStarts>()
 

@@ -1,9 +1,9 @@
 import type {Location} from 'vscode-languageserver'
-import {TextDocument} from 'vscode-languageserver-textdocument'
 import {definitionsAt} from '../../core/editor/definition.ts'
 import {referencesIn, soughtAt, type Sought} from '../../core/editor/references.ts'
 import {rangeOf} from '../convert.ts'
 import {commentaryAt} from '../documents.ts'
+import {asDocument} from '../open-document.ts'
 import type {Assessed, Feature, Service} from '../service.ts'
 
 /** Every place of the open drafts and the workspace's that speaks of what the commentary says, or quotes it. */
@@ -15,9 +15,7 @@ export const references: Feature = {
         const offset = asked?.document.offsetAt(position)
         const target = asked && definitionsAt(asked.assessment, offset!)[0]?.target.start
         const commentary = asked?.assessment.commentary ?? commentaryAt(uri)
-        const place = asked
-          ? target
-          : commentary && TextDocument.create(uri, 'markdown', 0, commentary.text).offsetAt(position)
+        const place = asked ? target : commentary && asDocument(uri, commentary.text).offsetAt(position)
         const sought = commentary && place !== undefined && soughtAt(commentary, place)
         return sought ? await placesOf(sought, asked?.commentaryUri ?? uri, service) : undefined
       })
