@@ -1,6 +1,7 @@
 import {readFileSync, writeSync} from 'node:fs'
 import {runCommandLine} from './command-line/run.ts'
 import {checkInThread} from './command-line/threads.ts'
+import {letMemoryDouble} from './memory.ts'
 
 /** Writes all of a text, also where the reader at the other end of a pipe is slow. */
 function writeAll(descriptor: number, text: string): void {
@@ -28,6 +29,7 @@ const program = {
   }
 }
 
+letMemoryDouble()
 if (!checkInThread())
   void runCommandLine(process.argv.slice(2), streams, program).then((status) => {
     if (status !== undefined) process.exitCode = status
