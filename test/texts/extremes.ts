@@ -17,6 +17,8 @@ export const extremes: Readonly<Record<string, (length: number) => string>> = {
   rows: (length) => '| a | b |\n| - | - |\n' + '| We learn | 13% |\n'.repeat(length / 19),
   notes: (length) => Array.from({length: length / 24}, (_, at) => `A[^${at}]\n\n[^${at}]: 13%.\n`).join('\n'),
   definitions: (length) => Array.from({length: length / 20}, (_, at) => `[a${at}]: #x\n\n[a${at}]\n`).join('\n'),
+  'a note of white space': (length) => `[^1]: a${' '.repeat(length)}<`,
+  'underlined headings': (length) => 'Culture\n===\n'.repeat(length / 12),
   brackets: (length) => '['.repeat(length),
   'front matter that is never closed': (length) => '---\n' + 'themes: [culture\n'.repeat(length / 17),
   'half characters': (length) => '\ud83d \udc00'.repeat(length / 3),

@@ -12,7 +12,8 @@ export function plainDefinitionsOf(marked: MarkedText, start: number): PlainWord
   const [items, links, defined] = [[...none.items], [...none.links], [...none.defined]]
   for (let at = start; at < text.length; at = definition.lastIndex) {
     definition.lastIndex = at
-    const [all, note, words = '', label = '', target, goesOn] = definition.exec(text) ?? []
+    const [all, note, words = '', onNote, , label = '', target, onTarget] = definition.exec(text) ?? []
+    const goesOn = onNote ?? onTarget
     if (all === undefined || (goesOn === undefined && definition.lastIndex < text.length)) return undefined
 
     const begin = at + '[]: '.length + (note === undefined ? label.length : '^'.length + note.length)
@@ -33,7 +34,7 @@ const none: PlainWords = {items: [], links: [], defined: []}
  * Behind a footnote only another begins anew: the target of links would go on with its words.
  */
 const definition = new RegExp(
-  `\\[(?:\\^([A-Za-z\\d-]+)\\]: (${lines})(?=${ending}\\[\\^|\\s*$)|` +
-    `([A-Za-z\\d][A-Za-z\\d -]*)\\]: ([A-Za-z\\d#/.][^\\s<>()\\\\&*${silent}${soft}]*))(?:(${ending})(?=\\[)|${rest})`,
+  `\\[(?:\\^([A-Za-z\\d-]+)\\]: (${lines})(?:(${ending})(?=\\[\\^)|${rest})|` +
+    `([A-Za-z\\d][A-Za-z\\d -]*)\\]: ([A-Za-z\\d#/.][^\\s<>()\\\\&*${silent}${soft}]*)(?:(${ending})(?=\\[)|${rest}))`,
   'y'
 )

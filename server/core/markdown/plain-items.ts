@@ -1,4 +1,4 @@
-import {atTop, type CommentItem, type Item} from './blocks.ts'
+import {atTop, type CommentItem, type HeadingItem, type Item} from './blocks.ts'
 import type {Link} from './links.ts'
 import {overlaps} from '../text/span.ts'
 import {plainDefinitionsOf} from './plain-definitions.ts'
@@ -17,7 +17,7 @@ import {isSuspicious} from './set-aside.ts'
  */
 export function readPlain(source: string, labels: readonly string[]): PlainWords | undefined {
   const marked = isSuspicious(source) ? undefined : markedText(source, labels)
-  const said = marked && saidFrom(marked, 0)
+  const said = marked && saidIn(marked)
   if (!said) return undefined
 
   const comments = said.items.filter(({item}) => item === 'comment')
@@ -32,26 +32,37 @@ export interface PlainWords {
   readonly defined: readonly string[]
 }
 
-/** What stands in a text from an offset on; of its links only those that are defined there. */
-function saidFrom(marked: MarkedText, start: number): PlainWords | undefined {
-  comments.lastIndex = start
-  const [written = ''] = comments.exec(marked.source) ?? []
-  const begin = start + written.length
-  const said = plainDefinitionsOf(marked, begin) ?? underHeading(marked, begin) ?? itemsAlone(marked, begin)
-  return said && written !== '' ? {...said, items: [...commentsIn(written, start), ...said.items]} : said
+/** What stands in a text; of its links only those that are defined there. */
+function saidIn(marked: MarkedText): PlainWords | undefined {
+  const above: Item[] = []
+  let start = 0
+  // One by one: there may be thousands of headings with lines under them.
+  for (let heading: HeadingItem | undefined; ; start = headingPattern.lastIndex) {
+    comments.lastIndex = start
+    const [written = ''] = comments.exec(marked.source) ?? []
+    above.push(...commentsIn(written, start))
+    start += written.length
+    heading = headingAt(marked.text, start)
+    if (!heading) break
+    above.push(heading)
+  }
+  const said = plainDefinitionsOf(marked, start) ?? itemsAlone(marked, start)
+  return said && {...said, items: [...above, ...said.items]}
 }
 
-/** A heading, and what stands below it. */
-function underHeading(marked: MarkedText, start: number): PlainWords | undefined {
-  heading.lastIndex = start
-  const [, signs = '', words = '', under, line = ''] = heading.exec(marked.text) ?? []
-  if (signs === '' && line === '') return undefined
+/** A heading that begins at an offset; `headingPattern` tells then where it ends. */
+function headingAt(text: string, start: number): HeadingItem | undefined {
+  firstLine.lastIndex = start
+  firstLine.test(text)
+  const mayBe = text[start] === '#' || '=-'.includes(text[firstLine.lastIndex] ?? ' ')
+  headingPattern.lastIndex = start
+  const [, signs, words, under = '', line = ''] = (mayBe && headingPattern.exec(text)) || []
+  if (signs === undefined && line === '') return undefined
 
-  const below = saidFrom(marked, heading.lastIndex)
-  const [before, behind, depth] = line === '' ? [`${signs} `, '', signs.length] : ['', line, line.endsWith('=') ? 1 : 2]
-  const title = under ?? words
-  const span = {start, end: start + before.length + title.length + behind.length}
-  return below && {...below, items: [{item: 'heading', span, depth, title: inOneLine(title)}, ...below.items]}
+  const title = words ?? under
+  const end = start + (signs === undefined ? 0 : signs.length + 1) + title.length + line.length
+  const depth = signs?.length ?? (line.endsWith('=') ? 1 : 2)
+  return {item: 'heading', span: {start, end}, depth, title: inOneLine(title)}
 }
 
 function itemsAlone(marked: MarkedText, start: number): PlainWords | undefined {
@@ -79,5 +90,6 @@ const commentsIn = (text: string, start: number): readonly CommentItem[] =>
   }))
 
 const comments = new RegExp(`(?:<!-- (?:[^\\r\\n<>-]|-(?!-))*-->${ending}(?:[ \\t]*${ending})*)*`, 'y')
-const heading = new RegExp(`(?:(#{1,6}) (${title})|(${underlined})(${ending}(?:=+|-+)))${rest}`, 'y')
+const firstLine = /[^\r\n]*(?:\r\n|\n|\r)?/y
+const headingPattern = new RegExp(`(?:(#{1,6}) (${title})|(${underlined})(${ending}(?:=+|-+)))${rest}`, 'y')
 const paragraph = new RegExp(`(${lines})${rest}`, 'y')
