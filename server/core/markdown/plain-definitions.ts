@@ -1,15 +1,17 @@
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
-import {atTop} from './blocks.ts'
-import type {PlainWords} from './plain-items.ts'
+import {atTop, type BlockItem} from './blocks.ts'
+import type {Link} from './links.ts'
 import {silent, soft, type MarkedText} from './plain-signs.ts'
-import {ending, lines, plainBlock, rest} from './plain-words.ts'
+import {ending, lines, plainBlock, rest, type PlainWords} from './plain-words.ts'
 
 /** The definitions of links and footnotes, in plain words, that are all of a text from an offset on; nothing where it is none. */
 export function plainDefinitionsOf(marked: MarkedText, start: number): PlainWords | undefined {
   const {text} = marked
   if (text[start] !== '[') return undefined
 
-  const [items, links, defined] = [[...none.items], [...none.links], [...none.defined]]
+  const items: BlockItem[] = []
+  const links: Link[] = []
+  const defined: string[] = []
   for (let at = start; at < text.length; at = definition.lastIndex) {
     definition.lastIndex = at
     const [all, note, words = '', onNote, , label = '', target, onTarget] = definition.exec(text) ?? []
@@ -26,8 +28,6 @@ export function plainDefinitionsOf(marked: MarkedText, start: number): PlainWord
   }
   return {items, links, defined}
 }
-
-const none: PlainWords = {items: [], links: [], defined: []}
 
 /**
  * A footnote or the target of links, and the line ending before the next; else what may stand behind the last one.

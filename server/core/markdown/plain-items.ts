@@ -6,7 +6,7 @@ import {plainListOf} from './plain-list.ts'
 import {plainQuoteOf} from './plain-quote.ts'
 import {plainRowsOf} from './plain-rows.ts'
 import {markedText, type MarkedText} from './plain-signs.ts'
-import {ending, inOneLine, lines, plainBlock, rest, title, underlined} from './plain-words.ts'
+import {ending, inOneLine, lines, plainBlock, rest, title, underlined, type PlainWords} from './plain-words.ts'
 import {isSuspicious} from './set-aside.ts'
 
 /**
@@ -20,16 +20,18 @@ export function readPlain(source: string, labels: readonly string[]): PlainWords
   const said = marked && saidIn(marked)
   if (!said) return undefined
 
-  const comments = said.items.filter(({item}) => item === 'comment')
-  const links = [...marked.links.filter((link) => !comments.some(({span}) => overlaps(span, link.span))), ...said.links]
+  const links = [...linksOutside(said.items, marked.links), ...said.links]
   return {...said, links: links.sort((one, other) => one.span.start - other.span.start)}
 }
 
-/** What stands in a source of plain words, where its links lead, and the labels that it defines. */
-export interface PlainWords {
-  readonly items: readonly Item[]
-  readonly links: readonly Link[]
-  readonly defined: readonly string[]
+/** The links that do not stand in a comment; both are in the order of the text. */
+function linksOutside(items: readonly Item[], links: readonly Link[]): readonly Link[] {
+  const comments = items.filter(({item}) => item === 'comment')
+  let next = 0
+  return links.filter(({span}) => {
+    while (next < comments.length && comments[next]!.span.end <= span.start) next++
+    return next === comments.length || !overlaps(comments[next]!.span, span)
+  })
 }
 
 /** What stands in a text; of its links only those that are defined there. */

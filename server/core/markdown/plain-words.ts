@@ -1,7 +1,15 @@
 import {cut, type Span} from '../text/span.ts'
-import {blockItem, type BlockItem} from './blocks.ts'
+import {blockItem, type BlockItem, type Item} from './blocks.ts'
+import type {Link} from './links.ts'
 import {silent, soft, type MarkedText} from './plain-signs.ts'
 import {withoutMarkup} from './prose.ts'
+
+/** What stands in a source of plain words, where its links lead, and the labels that it defines. */
+export interface PlainWords {
+  readonly items: readonly Item[]
+  readonly links: readonly Link[]
+  readonly defined: readonly string[]
+}
 
 /** Plain words of a marked text, at their places. */
 export const withoutSigns = (words: string): string => withoutMarkup(words).replace(marks, ' ')
