@@ -79,17 +79,25 @@ export function createFilesReviewer(commentary: Commentary, {evidence, rules, pe
     const {text, draft, starts} = read.length === 1 ? {...read[0]!, starts: [0]} : joinFiles(read)
     const named = draft.frontMatter.period
     const known = {commentary, period: readPeriod(named?.words ?? period)}
-    const coverage = once(() => measureCoverage(draft, commentary, evidence))
-    const findings = once(() => {
-      const {missing} = files[0]
-      const review = {...known, text, draft, coverage: coverage(), missing, parts, today}
-      const reviews = read.map((file, at) => fileReview(review, file, files[at]!.missing, starts[at]!))
-      return findingsOf(review, reviews, rules)
-    })
-    const whole = read.length === 1 ? undefined : judged({}, coverage, findings)
+    const all: Whole = judged(
+      {},
+      () => measureCoverage(draft, commentary, evidence),
+      () => {
+        const {missing} = files[0]
+        const review = {...known, text, draft, coverage: all.coverage, missing, parts, today}
+        const reviews = read.map((file, at) => fileReview(review, file, files[at]!.missing, starts[at]!))
+        return findingsOf(review, reviews, rules)
+      }
+    )
+    const whole = read.length === 1 ? undefined : all
     const [main, ...others] = read.map((file, at): Assessment => {
       const own = {...known, text: file.text, draft: file.draft, whole}
-      if (!whole) return judged(own, coverage, findings)
+      if (!whole)
+        return judged(
+          own,
+          () => all.coverage,
+          () => all.findings
+        )
 
       const measure = (): readonly Coverage[] =>
         measureCoverage({...file.draft, frontMatter: draft.frontMatter}, commentary, evidence)

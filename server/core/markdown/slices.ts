@@ -132,7 +132,7 @@ function inCompany(piece: Piece, labels: readonly string[]): Piece {
   const readings = readingsOf.get(piece) ?? new Map([[piece.labels.join('\n'), piece]])
   const name = labels.join('\n')
   const reading = readings.get(name) ?? piece.readWith(labels)
-  if (mostReadings <= readings.size) readings.clear()
+  if (mostReadings <= readings.size && !readings.has(name)) readings.clear()
   readings.set(name, reading)
   for (const one of [piece, reading]) readingsOf.set(one, readings)
   return reading
