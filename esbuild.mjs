@@ -4,6 +4,7 @@ import {build, context} from 'esbuild'
 import {helpersOnce} from './build/helpers-once.mjs'
 import {leaveOut} from './build/left-out.mjs'
 import {leaveOutOfServer} from './build/left-out-of-server.mjs'
+import {greeting, serving} from './build/in-two.mjs'
 import {sealed} from './build/no-way-out.mjs'
 import {writeNotices} from './build/notices.mjs'
 import {readPacks} from './build/packs.mjs'
@@ -65,8 +66,14 @@ const bundles = {
   product: sealed([
     {
       ...node,
-      plugins: [leaveOutOfServer, helpersOnce, packsBeside('node'), readPacks],
-      entryPoints: {server: 'server/node.ts'}
+      plugins: [greeting, leaveOutOfServer, helpersOnce, packsBeside('node'), readPacks],
+      entryPoints: {server: 'greeting'},
+      supported: {'dynamic-import': false}
+    },
+    {
+      ...node,
+      plugins: [serving, leaveOutOfServer, helpersOnce, packsBeside('node'), readPacks],
+      entryPoints: {serving: 'server/serving.ts'}
     },
     {
       ...node,

@@ -3,6 +3,11 @@ import {createActivation} from './activation.ts'
 export const {activate, deactivate} = createActivation(async (context) => {
   const {LanguageClient, TransportKind} = await import('vscode-languageclient/node')
   const {start} = await import('./start.ts')
-  const server = {module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc}
+  const server = {
+    module: context.asAbsolutePath('dist/server.cjs'),
+    transport: TransportKind.ipc,
+    // Patterns are compiled at once, and not interpreted first: an eighth of an opening. A process cannot set it itself.
+    options: {execArgv: ['--no-regexp-tier-up']}
+  }
   return start(context, (options) => new LanguageClient('selfEvaluation', 'Self-evaluation', server, options))
 })

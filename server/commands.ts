@@ -1,7 +1,7 @@
 import {readFileSync, writeSync} from 'node:fs'
 import {runCommandLine} from './command-line/run.ts'
 import {checkInThread} from './command-line/threads.ts'
-import {letMemoryDouble} from './memory.ts'
+import {setEngineToChecking} from './engine.ts'
 
 /** Writes all of a text, also where the reader at the other end of a pipe is slow. */
 function writeAll(descriptor: number, text: string): void {
@@ -29,7 +29,7 @@ const program = {
   }
 }
 
-letMemoryDouble()
+setEngineToChecking()
 if (!checkInThread())
   void runCommandLine(process.argv.slice(2), streams, program).then((status) => {
     if (status !== undefined) process.exitCode = status

@@ -1,15 +1,35 @@
 import {setFlagsFromString} from 'node:v8'
 
 /**
- * Keeps the memory of a server small. What is no longer needed is thrown away when memory has grown by less than half, and
- * not only when it has doubled or more; and the room for what was just made stays at a megabyte, as nearly all of that is
- * gone a moment later. Together they spare half of the memory, for a few hundredths of the time on a draft of thirty
- * pages and a tenth on one of three hundred. An engine that does not know a flag goes on as it was.
+ * Sets the engine to a server, which is to be small, and quick in what it does for the first time and a little of.
+ * What is no longer needed is thrown away when memory has grown by less than half, and not only when it has doubled or
+ * more; and the room for what was just made stays at a megabyte, as nearly all of that is gone a moment later. Together
+ * they spare half of the memory, for a few hundredths of the time on a draft of thirty pages and a tenth on one of three
+ * hundred. An engine that does not know a flag goes on as it was.
  */
-export const keepMemorySmall = (): void => {
+export function setEngineToServing(): void {
   setFlagsFromString('--heap-growing-percent=45')
   setFlagsFromString('--semi-space-growth-factor=1')
+  compileSparingly(500_000)
 }
 
-/** Has memory double and not grow fourfold before it is cleared: two thirds of it, for a few hundredths of the time. */
-export const letMemoryDouble = (): void => setFlagsFromString('--heap-growing-percent=100')
+/**
+ * Sets the engine to checking many drafts: memory doubles and does not grow fourfold before it is cleared, which is two
+ * thirds of it for a few hundredths of the time.
+ */
+export function setEngineToChecking(): void {
+  setFlagsFromString('--heap-growing-percent=100')
+  compileSparingly(300_000)
+}
+
+/**
+ * Has functions made fast only when they have run a few times as long as the engine would wait for by itself: sooner, the
+ * work on them costs more than it spares, and a keystroke now and then waits for it. `budget` counts bytes of what runs
+ * until then. (Not set here is that patterns are compiled at once: engines crash of that when they have any patterns.)
+ */
+function compileSparingly(budget: number): void {
+  if (!hasQuickCompiler) setFlagsFromString(`--interrupt-budget=${budget}`)
+}
+
+/** Later engines have a compiler between, which is quick, and complain of the flag. */
+const hasQuickCompiler = 12 <= Number.parseInt(process.versions.v8)

@@ -24,11 +24,14 @@ import type {WorkspaceFiles, Service} from './service.ts'
 import {speak} from './speak.ts'
 import {createSettingsSource} from './settings.ts'
 
-/** Serves a client that was greeted; `doorFiles` are the files that the door can look at. */
+/**
+ * Serves a client that was greeted. `doorFiles` are the files that the door can look at where the client does not offer
+ * to; a server that may not touch files is given none.
+ */
 export function serve(
   connection: Connection,
   {capabilities: client, workspaceFolders, rootUri, initializationOptions}: InitializeParams,
-  doorFiles: WorkspaceFiles | undefined
+  doorFiles?: WorkspaceFiles
 ): void {
   const options = (initializationOptions ?? {}) as InitializationOptions
   speak(options.translations)

@@ -1,14 +1,15 @@
 import type {Connection, ConnectionOptions, InitializeParams} from 'vscode-languageserver'
 import {version} from '../../package.json'
 import {capabilitiesFor} from './capabilities.ts'
-import type {WorkspaceFiles} from './service.ts'
+
+/** Serves a client that was greeted. */
+export type Serve = (connection: Connection, client: InitializeParams) => void
 
 /**
- * Serves one client: greets it at once, and is made ready for all else while the client reads that. What it says next
- * waits so long. `doorFiles` are the files that the door can look at where the client does not offer to; a server that
- * may not touch files is given none.
+ * Serves one client: greets it at once, and is made ready for all else, by loading what serves it, while the client reads
+ * that. What it says next waits so long.
  */
-export function startServer(connect: (options: ConnectionOptions) => Connection, doorFiles?: WorkspaceFiles): void {
+export function startServer(connect: (options: ConnectionOptions) => Connection, load: () => Promise<Serve>): void {
   let client: InitializeParams | undefined
   let ready: Promise<void> | undefined
 
@@ -23,8 +24,8 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
   })
 
   async function makeReady(client: InitializeParams): Promise<void> {
-    const {serve} = await import('./server.ts')
-    serve(connection, client, doorFiles)
+    const serve = await load()
+    serve(connection, client)
   }
 
   connection.onInitialize((params) => {

@@ -37,7 +37,10 @@ export const wayThrough = (door: Door): Way => doors[door]()
 
 function inProcess(): Way {
   const [up, down] = [new PassThrough(), new PassThrough()]
-  startServer((options) => createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), options))
+  startServer(
+    (options) => createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), options),
+    async () => (await import('../../server/lsp/server.ts')).serve
+  )
   return {reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), leave: () => up.end()}
 }
 

@@ -21,14 +21,14 @@ const harmless =
 
 test('No bundle asks for anything that leads to a network', () => {
   const bundles = readdirSync('dist').filter((name) =>
-    /^(?:cli|client|client-browser|commands|server|server-browser)\.c?js$/.test(name)
+    /^(?:cli|client|client-browser|commands|server|serving|server-browser)\.c?js$/.test(name)
   )
-  assert.equal(bundles.length, 6)
+  assert.equal(bundles.length, 7)
   for (const name of bundles) {
     const text = readFileSync(path.join('dist', name), 'utf8')
     const asked = Array.from(text.matchAll(/\b(?:require|import)\(\s*["'`]([^"'`]+)["'`]\s*\)/g), ([, asked]) => asked!)
-    // The client starts the server, the library's form for Node can end one, and the command line starts its neighbours.
-    const known = ['./commands.cjs', './server.cjs', 'child_process']
+    // The client starts the server, the library's form for Node can end one, and the others start their neighbours.
+    const known = ['./commands.cjs', './server.cjs', './serving.cjs', 'child_process']
     const others = asked.filter((one) => !harmless.test(one) && !known.includes(one))
     assert.deepEqual(others, [], name)
     assert.doesNotMatch(text, /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|importScripts/, name)
