@@ -1,3 +1,4 @@
+import {inOneLine} from '../text/in-one-line.ts'
 import {cut, shift, trim, type Span} from '../text/span.ts'
 import {namesIn, type NamedTheme} from './names.ts'
 
@@ -49,8 +50,6 @@ function untilIn(head: string, start: number, base: number): UntilDay {
   const span = trim(head, {start, end: head.length})
   return {span: shift(span, base), words: inOneLine(cut(head, span))}
 }
-
-const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
 /** A place to type that a snippet left. */
 const isPlaceholder = (words: string): boolean => /^\s*\[insert[^[\]]*\]\s*$/.test(words)

@@ -1,4 +1,5 @@
 import type {Block, SectionBlock} from '../draft/model.ts'
+import {inOneLine} from '../text/in-one-line.ts'
 import {memo} from '../text/memo.ts'
 
 /** A table of a draft: what stands at the heads of its columns, and its rows. Cells without words are left out. */
@@ -40,6 +41,6 @@ function isSameLine(one: SectionBlock, other: SectionBlock, text: string): boole
 }
 
 /** The words of a cell in one line; none where there is no cell. */
-export const wordsOf = (cell: SectionBlock | undefined): string => (cell ? inOneLine(cell.content) : '')
+export const wordsOf = (cell: SectionBlock | undefined): string => (cell ? lineOf(cell.content) : '')
 
-const inOneLine = memo(({prose}: Block): string => prose.replace(/\s+/g, ' ').trim())
+const lineOf = memo(({prose}: Block): string => inOneLine(prose))

@@ -1,4 +1,5 @@
 import type {Draft, Section, SectionBlock} from '../draft/model.ts'
+import {inOneLine} from '../text/in-one-line.ts'
 import {cut} from '../text/span.ts'
 
 /**
@@ -10,14 +11,12 @@ export const themeText = ({sections}: Draft, text: string, theme: string): reado
     const blocks = section.blocks.filter((block) => isKnown(block.themes, theme))
     if (blocks.length === 0 && !isKnown(section.known ?? [], theme)) return []
     return [section.heading?.content.title ?? '', ...blocks.map((block) => wordsOf(block, text))]
-      .map(folded)
+      .map(inOneLine)
       .filter(Boolean)
   })
 
 const isKnown = (themes: NonNullable<Section['known']>, theme: string): boolean =>
   themes.some((known) => known.theme === theme && known.basis !== 'wording')
-
-const folded = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
 /** The words of a block: markup that no reader hears is taken out, and does not part what it stands between. */
 function wordsOf({base, content: {span, prose}}: SectionBlock, text: string): string {

@@ -50,12 +50,11 @@ export const figure: EvidenceKind = {
 
 /** The clauses from the first to the last words of a sentence that measure, and why the first do. */
 const measureIn = memo((reading: Reading): {readonly span: Span; readonly reason: string} | undefined => {
-  const {text, signs} = reading
-  if (!hint.test(text)) return undefined
+  if (!hint.test(reading.text)) return undefined
 
   let found: {span: Span; reason: string} | undefined
   for (const way of ways) {
-    for (const {start, end} of shownBy(way, text, signs)) {
+    for (const {start, end} of shownBy(way, reading)) {
       if (!found) found = {span: {start, end}, reason: way.reason()}
       else found = {...found, span: {start: Math.min(found.span.start, start), end: Math.max(found.span.end, end)}}
     }

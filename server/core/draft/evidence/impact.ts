@@ -42,7 +42,7 @@ const changeIn = memo((reading: Reading): {readonly span: Span; readonly reason:
   if (reading.text === '') return undefined
 
   for (const way of ways) {
-    const [found] = shownBy(way, reading.text, reading.signs)
+    const [found] = shownBy(way, reading)
     if (found) return {span: clausesAround(reading, found), reason: way.reason()}
   }
   return undefined

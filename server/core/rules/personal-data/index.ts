@@ -77,12 +77,14 @@ const personalInSections = throughSections(
 )
 
 function between(text: string, start: number, end: number): readonly Personal[] {
+  if (end - start <= shortest) return none
   const words = text.slice(start, end)
   if (!mayTell.test(words) || !telling.test(words)) return none
   return [...writtenIn(words), ...namesIn(words)].map((personal) => shiftPersonal(personal, start))
 }
 
-/** What stands between blocks is mostly signs and white space. */
+/** What stands between blocks is mostly an empty line, or signs and white space; nothing so short tells who is meant. */
+const shortest = 4
 const mayTell = /[A-Z\d@\u00c0-\uffff]/
 const telling = /[\p{Lu}\d@]/u
 

@@ -25,4 +25,6 @@ export function* smallCellsIn({heads, rows}: Table, heading: string): Generator<
   }
 }
 
-const isSmall = (cell: SectionBlock): boolean => /^[1-4]$/.test(wordsOf(cell))
+const isSmall = (cell: SectionBlock): boolean => smallNumbers.has(wordsOf(cell))
+
+const smallNumbers = new Set(['1', '2', '3', '4'])

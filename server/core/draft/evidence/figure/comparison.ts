@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import impacts from '../../../../packs/evidence/impact.md'
 import {gistLists} from '../gist/lists.ts'
-import {way, type Way} from '../gist/way.ts'
+import {sharedWay, type Way} from '../gist/way.ts'
 
 const list = gistLists(impacts)
 const compared = list('Compared')
@@ -16,7 +16,7 @@ const at = '(?:in|at|by|for|to|this|last) @'
 const within = (most: number, without = ''): string => `[^.${without}]{0,${most}}?`
 
 /** A number that became another: “from 24 to 19”, “up from a third”. */
-export const changeOfNumbers: Way = way(
+export const changeOfNumbers: Way = sharedWay(
   () => l10n.t('a change with its start and end'),
   '#½£',
   `(?<!rang(?:e|es|ed|ing) )\\bfrom ${few}${number}${within(50, ';,')} to ${few}${number}`,
@@ -30,7 +30,7 @@ export const changeOfNumbers: Way = way(
 const unsaid = (): string => ''
 
 /** A number set against an earlier one; a time that is past is signed ¶. */
-const withBefore: Way = way(
+const withBefore: Way = sharedWay(
   unsaid,
   '#½£ ¶',
   `${number}${within(60, ';')}, from ${few}${number}${within(20, ';')}¶`,
@@ -46,7 +46,7 @@ const withBefore: Way = way(
 )
 
 /** A number set against those of others, who are signed ¦. */
-const withOthers: Way = way(
+const withOthers: Way = sharedWay(
   unsaid,
   '#½£ ¦',
   `${number}${within(120)}${compared} ${within(60)}¦`,
@@ -57,7 +57,7 @@ const withOthers: Way = way(
 )
 
 /** A number set against one of another time, which is named. */
-const withTimes: Way = way(
+const withTimes: Way = sharedWay(
   unsaid,
   '#½£ @',
   `${number}${within(120)}${compared} ${within(80)}${number}${within(60)}@`,
@@ -69,28 +69,46 @@ const withTimes: Way = way(
   `\\bby @,? (?:only|just|it was|all but) ${few}${number}`
 )
 
-/** A number set against another in words alone. */
-const inWords: Way = way(
-  unsaid,
-  '#½£',
-  `${number}${within(120)}${compared} ${within(80)}${number}${within(60)}\\bbefore\\b`,
-  `${number}${within(100)}[;,] (?:before|previously|until then),? (?:it|there|they)\\b`,
-  `${number}${within(80)} where (?:it|they|there|once|we|he|she|last|only|¶)${within(60)}${number}`,
-  `${number}${within(80)} where (?:nobody|none|no [a-z]+) (?:had|did|was)`,
-  `\\bwhereas ${within(60)}${number}`,
-  `${number}${within(80)}[;,] (?:it|that|this) (?:was|had been) ${few}${number}`,
-  `${number}${within(80)}${number}${within(40)}\\bbefore (?:the|we|it|they|that)\\b`,
-  `${number}${within(80)}${number} (?:[a-z]+ )?(?:now|today)\\b`,
-  `${number}${within(60)} then\\b${within(60)}${number}`,
-  `${number}${within(60)}${today}${within(40)}${number}`,
-  `\\b(?:was|were|had|took|waited|once)\\b${within(40)}${number}${within(100)}${today}${within(40)}${number}`,
-  `${number}${within(100)}, having ${few}${number}`,
-  `${number}${within(60)}, not ${number}${within(40)} as (?:it|they|in|at|we)\\b`,
-  `${number}${within(60, ';')}(?:${list('Set against')}|, against)(?: in| with| to)?(?: [a-z]+){0,2} ${number}`,
-  `${number}${within(160, '(')}\\(${number} (?:in |at |for |a |the )?(?:@|¶|year)`,
-  `#%,? (?:and |then )?#%,? (?:and |then )?#%`,
-  `${number}(?: [a-z]+){0,3} (?:fewer|more|less|higher|lower|shorter|longer|above|below)(?: than)? (?:[a-z'@]+ ){0,5}?(?:¶|¦|@)`
-)
+/** A number set against another in words alone; each way with the words that it cannot do without. */
+const inWords: readonly Way[] = [
+  sharedWay(unsaid, '#½£ before', `${number}${within(120)}${compared} ${within(80)}${number}${within(60)}\\bbefore\\b`),
+  sharedWay(
+    unsaid,
+    '#½£ before|previously|until',
+    `${number}${within(100)}[;,] (?:before|previously|until then),? (?:it|there|they)\\b`
+  ),
+  sharedWay(
+    unsaid,
+    '#½£ where',
+    `${number}${within(80)} where (?:it|they|there|once|we|he|she|last|only|¶)${within(60)}${number}`,
+    `${number}${within(80)} where (?:nobody|none|no [a-z]+) (?:had|did|was)`,
+    `\\bwhereas ${within(60)}${number}`
+  ),
+  sharedWay(unsaid, '#½£', `${number}${within(80)}[;,] (?:it|that|this) (?:was|had been) ${few}${number}`),
+  sharedWay(unsaid, '#½£ before', `${number}${within(80)}${number}${within(40)}\\bbefore (?:the|we|it|they|that)\\b`),
+  sharedWay(unsaid, '#½£ now|today', `${number}${within(80)}${number} (?:[a-z]+ )?(?:now|today)\\b`),
+  sharedWay(unsaid, '#½£ then', `${number}${within(60)} then\\b${within(60)}${number}`),
+  sharedWay(
+    unsaid,
+    '#½£ now|today|present',
+    `${number}${within(60)}${today}${within(40)}${number}`,
+    `\\b(?:was|were|had|took|waited|once)\\b${within(40)}${number}${within(100)}${today}${within(40)}${number}`
+  ),
+  sharedWay(unsaid, '#½£ having', `${number}${within(100)}, having ${few}${number}`),
+  sharedWay(unsaid, '#½£ not', `${number}${within(60)}, not ${number}${within(40)} as (?:it|they|in|at|we)\\b`),
+  sharedWay(
+    unsaid,
+    '#½£',
+    `${number}${within(60, ';')}(?:${list('Set against')}|, against)(?: in| with| to)?(?: [a-z]+){0,2} ${number}`
+  ),
+  sharedWay(unsaid, '#½£ (', `${number}${within(160, '(')}\\(${number} (?:in |at |for |a |the )?(?:@|¶|year)`),
+  sharedWay(unsaid, '#', `#%,? (?:and |then )?#%,? (?:and |then )?#%`),
+  sharedWay(
+    unsaid,
+    '#½£ ¶¦@',
+    `${number}(?: [a-z]+){0,3} (?:fewer|more|less|higher|lower|shorter|longer|above|below)(?: than)? (?:[a-z'@]+ ){0,5}?(?:¶|¦|@)`
+  )
+]
 
 /** The ways in which a number is set against an earlier one, or another's. */
-export const comparisons: readonly Way[] = [withBefore, withOthers, withTimes, inWords]
+export const comparisons: readonly Way[] = [withBefore, withOthers, withTimes, ...inWords]

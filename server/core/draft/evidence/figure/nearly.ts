@@ -23,9 +23,9 @@ export const vague = new RegExp(
 export function* unreached(testimony: Testimony, ways: readonly Way[]): Generator<Omit<Evidence, 'kind'>> {
   for (const {base, content: reading} of readingsOf(testimony)) {
     const {text} = reading.gist
-    const signs = signsIn(text)
+    const signed = {text, signs: signsIn(text)}
     for (const way of ways) {
-      for (const span of shownBy(way, text, signs)) {
+      for (const span of shownBy(way, signed)) {
         const clause = reading.clauses.find(({end, mood}) => mood !== 'result' && span.start < end)
         if (clause) yield {span: shift(clausesAround(reading, span), base), reason: moodReason[clause.mood]()}
       }

@@ -21,6 +21,8 @@ const change = list('Names of a change')
 const graded = `(?:${gistLists(sources)('Grades')}|[\`«'"][^\`«»'"]{3,30}[»'"])`
 const theirs = `(?:¦|(?:the |our |all |most )*${list('Others')})(?! minimum)`
 
+const ofMeasure = (): string => l10n.t('a measure that has changed')
+
 /** The ways in which words tell that something has changed, or differs from others. */
 export const changes: readonly Way[] = [
   way(
@@ -30,11 +32,15 @@ export const changes: readonly Way[] = [
   ),
   way(() => l10n.t('a rank among others'), '#', `${times} (?:out )?of #`, `\\bin the ${ends} #%?`),
   way(() => l10n.t('a rank among others'), '~', '~ (?:out )?of #'),
-  way(() => l10n.t('a rank among others'), '', `\\bin the ${ends} (?:quarter|quartile|third|half|fifth|tenth)`),
+  way(
+    () => l10n.t('a rank among others'),
+    'quarter|third|half|fifth|tenth',
+    `\\bin the ${ends} (?:quarter|quartile|third|half|fifth|tenth)`
+  ),
   way(() => l10n.t('so much more or less'), '#', `#(?:%| [a-z]+) ${figureList('More or less')}(?! than (?:#|~|a |we))`),
   way(
     () => l10n.t('more or less than before'),
-    '',
+    'than',
     `(?<!\\bno )${list('More or less than')}[^.;]{0,40}? than (?:(?:it|they) (?:used to|did|was|were|had)\\b|¶|before\\b)`
   ),
   way(
@@ -51,39 +57,51 @@ export const changes: readonly Way[] = [
   way(() => l10n.t('so many times as much'), '', `\\b(?:halved|doubled|trebled|tripled|quadrupled)\\b`),
   way(
     () => l10n.t('so many times as much'),
-    '#',
+    '# times',
     `# times (?:as|more|the|higher|lower|that) [^.]{0,60}?(?:@|¶|\\bthan\\b|\\bbefore\\b)`
   ),
   way(
     () => l10n.t('so many times as much'),
-    '',
+    'twice|half|double|#%',
     `\\b(?:(?:twice|half|double) (?:as|the|of the|what|that)|#% (?:more|less|fewer|higher|lower)) ${rest}(?:¶|\\b(?:before|since|elsewhere|national|nationally|in the region)\\b|¦)`
   ),
+  way(ofMeasure, '', `${what}(?: [a-z'@~,-]+){0,7}? (?:${passive} )?${active}`),
   way(
-    () => l10n.t('a measure that has changed'),
-    '',
-    `${what}(?: [a-z'@~,-]+){0,7}? (?:${passive} )?${active}`,
-    `${what}(?: [a-z'-]+){0,4} (?:are|is) (?:now |well |much )?(?:down|up|lower|higher|shorter|longer)\\b(?! than we)`,
-    `\\b(?:has|have|had|successfully|we|leaders|which|that) (?:(?!an? |the )[a-z]+ ){0,3}?${list('Changes a measure')} (?:[a-z-]+ ){0,3}?${what}`,
-    `${list('What leads to a change')} ${adjectives}${change} in (?:the )?(?:[a-z-]+ ){0,4}?${what}`,
-    `\\b(?:led to|resulted in|(?:evidenced|shown|reflected|seen) (?:by|in|through)) (?:an? |the )?(?:[a-z]+ )?(?:reduction|decrease|fall|drop) in\\b`,
-    `\\ba positive impact[^.]{0,20}in (?:an? |the )?(?:[a-z]+ )?(?:reduction|decrease|fall|drop) in\\b`,
-    `\\bimprovements? (?:has|have) been (?:achieved|made) in (?:the )?${what}`
+    ofMeasure,
+    'down|up|lower|higher|shorter|longer',
+    `${what}(?: [a-z'-]+){0,4} (?:are|is) (?:now |well |much )?(?:down|up|lower|higher|shorter|longer)\\b(?! than we)`
   ),
   way(
-    () => l10n.t('more or fewer than before'),
+    ofMeasure,
     '',
+    `\\b(?:has|have|had|successfully|we|leaders|which|that) (?:(?!an? |the )[a-z]+ ){0,3}?${list('Changes a measure')} (?:[a-z-]+ ){0,3}?${what}`
+  ),
+  way(ofMeasure, '', `${list('What leads to a change')} ${adjectives}${change} in (?:the )?(?:[a-z-]+ ){0,4}?${what}`),
+  way(
+    ofMeasure,
+    'reduction|decrease|fall|drop',
+    `\\b(?:led to|resulted in|(?:evidenced|shown|reflected|seen) (?:by|in|through)) (?:an? |the )?(?:[a-z]+ )?(?:reduction|decrease|fall|drop) in\\b`
+  ),
+  way(
+    ofMeasure,
+    'positive',
+    `\\ba positive impact[^.]{0,20}in (?:an? |the )?(?:[a-z]+ )?(?:reduction|decrease|fall|drop) in\\b`
+  ),
+  way(ofMeasure, 'improvement', `\\bimprovements? (?:has|have) been (?:achieved|made) in (?:the )?${what}`),
+  way(
+    () => l10n.t('more or fewer than before'),
+    'more|fewer',
     `\\b(?:with|in|and|resulted in|means|meaning that|now) (?:many )?(?:more|fewer) ${people} (?:are |have |now |being |safely ){0,3}${list('What more or fewer do')}`,
     `\\b(?:more|fewer) ${people} (?:[a-z]+ ){0,3}?now\\b`
   ),
   way(
     () => l10n.t('what is so no longer'),
-    '',
+    'longer',
     `${people} (?:[a-z'-]+ ){0,7}?no longer (?:have to )?${list('What they do no longer')}`
   ),
   way(
     () => l10n.t('a grade that has changed'),
-    '',
+    'from',
     `\\b(?:raised|moved|lifted|upgraded|downgraded|promoted|gone|went|risen|fell|fallen|dropped|improved) (?:[a-z]+ ){0,3}?from ${graded} to (?:be )?${graded}`
   ),
   way(

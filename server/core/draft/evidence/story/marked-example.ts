@@ -30,7 +30,7 @@ export function* markedExample(sentences: readonly Traits[]): Generator<Omit<Evi
 const broughtAbout = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({word}, at) =>
-      /^(?:led|resulted)$/.test(word) &&
+      (word === 'led' || word === 'resulted') &&
       /^(?:to|in)$/.test(tokens[at + 1]?.word ?? '') &&
       !/^(?:has|have|not|had|be|been|was|were|is|are|-|by|which|and|that|also|never|sometimes|often|\d+)$/.test(
         tokens[at - 1]?.word ?? ''
