@@ -1,4 +1,10 @@
-import type {Connection, ConnectionOptions, InitializeParams} from 'vscode-languageserver'
+import {
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+  type ConnectionOptions,
+  type InitializeParams
+} from 'vscode-languageserver'
 import {version} from '../../package.json'
 import {capabilitiesFor} from './capabilities.ts'
 
@@ -7,7 +13,7 @@ export type Serve = (connection: Connection, client: InitializeParams) => void
 
 /**
  * Serves one client: greets it at once, and is made ready for all else, by loading what serves it, while the client reads
- * that. What it says next waits so long.
+ * that. What it says next waits so long. A server of which a part is missing says so, and refuses whatever it is asked.
  */
 export function startServer(connect: (options: ConnectionOptions) => Connection, load: () => Promise<Serve>): void {
   let client: InitializeParams | undefined
@@ -24,8 +30,14 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
   })
 
   async function makeReady(client: InitializeParams): Promise<void> {
-    const serve = await load()
-    serve(connection, client)
+    try {
+      const serve = await load()
+      serve(connection, client)
+    } catch (error) {
+      const [reason] = String(error).split('\n')
+      const message = `Self-evaluation is not whole and reads no drafts. Install it again. (${reason})`
+      void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Error, message})
+    }
   }
 
   connection.onInitialize((params) => {
