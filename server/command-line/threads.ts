@@ -5,8 +5,8 @@ import {assess, type CheckedDraft, type Task} from './assess.ts'
 import {isProblem, type Problem} from './problem.ts'
 import type {WholeDraft} from './whole-drafts.ts'
 
-/** How much a thread may hold of what it has just made, in megabytes: a quarter of what it would by itself. */
-const youngest = 12
+/** How much a thread may hold of what it has just made, in megabytes: half of what it would by itself. */
+const youngest = 24
 
 /** A draft to check, or why there is none. */
 export type Found = WholeDraft | Problem
