@@ -6,7 +6,7 @@ export const {activate, deactivate} = createActivation(async (context) => {
   const server = {
     module: context.asAbsolutePath('dist/server.cjs'),
     transport: TransportKind.ipc,
-    // Patterns are compiled at once, and not interpreted first: an eighth of an opening. A process cannot set it itself.
+    // All patterns are compiled at once, and none is interpreted first. A process that has used any cannot set it.
     options: {execArgv: ['--no-regexp-tier-up']}
   }
   return start(context, (options) => new LanguageClient('selfEvaluation', 'Self-evaluation', server, options))

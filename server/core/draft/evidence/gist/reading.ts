@@ -1,4 +1,5 @@
-import {lately, memo, memoByKey} from '../../../text/memo.ts'
+import {compileNow} from '../../../text/compile-now.ts'
+import {lately, memo, memoByKey, once} from '../../../text/memo.ts'
 import {cut, type Span} from '../../../text/span.ts'
 import type {Placed} from '../../placed.ts'
 import {casePatterns, caseSentences} from './case.ts'
@@ -42,8 +43,11 @@ export const readingPatterns: readonly RegExp[] = [
   hint
 ]
 
+const compile = once(() => compileNow(readingPatterns))
+
 /** The sentences of a block as readings; places in each count from the beginning of its sentence. */
 export const readingsOf = lately((testimony: Testimony): readonly Placed<Reading>[] => {
+  compile()
   const {prose, sentences, statementOf} = testimony
   const gists = sentences.map((sentence, at) => {
     const statement = statementOf(cut(prose, sentence))

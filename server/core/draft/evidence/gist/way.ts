@@ -1,4 +1,6 @@
+import {compileNow} from '../../../text/compile-now.ts'
 import {matchesOf} from '../../../text/matches.ts'
+import {once} from '../../../text/memo.ts'
 import type {Span} from '../../../text/span.ts'
 
 /** A way in which the words of a sentence show something, and the reason that its author reads. */
@@ -9,6 +11,8 @@ export interface Way {
   readonly signs: readonly number[]
   /** Groups of words, for which the same holds. */
   readonly words: readonly (readonly string[])[]
+  /** Has the patterns made ready, before they are first used. */
+  readonly compile: () => void
   /** What was found already, of a way that several kinds of evidence share. */
   readonly known: WeakMap<Signed, readonly Span[]> | undefined
 }
@@ -36,9 +40,11 @@ export function signsIn(text: string): number {
 export function way(reason: () => string, needs: string, ...sources: readonly string[]): Way {
   const groups = needs.split(' ').filter(Boolean)
   const isOfSigns = (group: string): boolean => [...group].every((unit) => signs.includes(unit))
+  const patterns = sources.map((source) => new RegExp(source, 'g'))
   return {
     reason,
-    patterns: sources.map((source) => new RegExp(source, 'g')),
+    patterns,
+    compile: once(() => compileNow(patterns)),
     signs: groups.filter(isOfSigns).map(signsIn),
     words: groups.filter((group) => !isOfSigns(group)).map((group) => group.split('|')),
     known: undefined
@@ -49,7 +55,7 @@ export function way(reason: () => string, needs: string, ...sources: readonly st
 export const sharedWay = (...told: Parameters<typeof way>): Way => ({...way(...told), known: new WeakMap()})
 
 /** Where the words of a text show something in a way. */
-export function shownBy({patterns, signs, words, known}: Way, signed: Signed): readonly Span[] {
+export function shownBy({patterns, signs, words, compile, known}: Way, signed: Signed): readonly Span[] {
   // Most texts lack something for most ways: nothing is made for these.
   for (const group of signs) if (!(group & signed.signs)) return nowhere
   for (const group of words) if (!group.some((word) => signed.text.includes(word))) return nowhere
@@ -57,6 +63,7 @@ export function shownBy({patterns, signs, words, known}: Way, signed: Signed): r
   const before = known?.get(signed)
   if (before) return before
 
+  compile()
   const shown: Span[] = []
   for (const pattern of patterns) {
     for (const {0: found, index} of matchesOf(pattern, signed.text)) {
