@@ -10,7 +10,7 @@ import {setFlagsFromString} from 'node:v8'
 export function setEngineToServing(): void {
   setFlagsFromString('--heap-growing-percent=45')
   setFlagsFromString('--semi-space-growth-factor=1')
-  compileSparingly(500_000)
+  compileSparingly()
 }
 
 /**
@@ -19,16 +19,16 @@ export function setEngineToServing(): void {
  */
 export function setEngineToChecking(): void {
   setFlagsFromString('--heap-growing-percent=100')
-  compileSparingly(300_000)
+  compileSparingly()
 }
 
 /**
- * Has functions made fast only when they have run a few times as long as the engine would wait for by itself: sooner, the
- * work on them costs more than it spares, and a keystroke now and then waits for it. `budget` counts bytes of what runs
- * until then. (Not set here is that patterns are compiled at once: engines crash of that when they have any patterns.)
+ * Has functions made fast only when they have run twice as long as the engine would wait for by itself: sooner, the work
+ * on them costs more than it spares, and a keystroke now and then waits for it. (That patterns are compiled at once is
+ * not set here: engines crash of it when they have used any.)
  */
-function compileSparingly(budget: number): void {
-  if (!hasQuickCompiler) setFlagsFromString(`--interrupt-budget=${budget}`)
+function compileSparingly(): void {
+  if (!hasQuickCompiler) setFlagsFromString('--interrupt-budget=300000')
 }
 
 /** Later engines have a compiler between, which is quick, and complain of the flag. */
