@@ -2,9 +2,9 @@ import {rm} from 'node:fs/promises'
 import path from 'node:path'
 import {build, context} from 'esbuild'
 import {helpersOnce} from './build/helpers-once.mjs'
+import {greeting, serving} from './build/in-two.mjs'
 import {leaveOut} from './build/left-out.mjs'
 import {leaveOutOfServer} from './build/left-out-of-server.mjs'
-import {greeting, serving} from './build/in-two.mjs'
 import {sealed} from './build/no-way-out.mjs'
 import {writeNotices} from './build/notices.mjs'
 import {readPacks} from './build/packs.mjs'
@@ -66,7 +66,7 @@ const bundles = {
   product: sealed([
     {
       ...node,
-      plugins: [greeting, leaveOutOfServer, helpersOnce, packsBeside('node'), readPacks],
+      plugins: [greeting, leaveOutOfServer, helpersOnce],
       entryPoints: {server: 'greeting'},
       supported: {'dynamic-import': false}
     },

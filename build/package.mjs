@@ -10,10 +10,10 @@ const packed = 'dist/packed'
 const mostBytes = 850_000
 /** What is loaded at each start stays small, in each kind of host; what is loaded together counts together. */
 const mostOf = new Map([
-  [['client.cjs'], 400_000],
-  [['client-browser.js'], 400_000],
-  [['server.cjs', 'serving.cjs'], 700_000],
-  [['server-browser.js'], 700_000]
+  [['dist/client.cjs'], 400_000],
+  [['dist/client-browser.js'], 400_000],
+  [['dist/server.cjs', 'dist/serving.cjs'], 700_000],
+  [['dist/server-browser.js'], 700_000]
 ])
 
 const wanted = [
@@ -40,12 +40,7 @@ const found = await listFiles({cwd: '.', packageManager: 2})
 refuse('What the extension needs and .vscodeignore does not let in', wanted, found)
 refuse('What .vscodeignore lets in and the extension does not need', found, wanted)
 
-for (const [programs, most] of mostOf) {
-  limit(
-    programs.map((name) => `dist/${name}`),
-    most
-  )
-}
+for (const [programs, most] of mostOf) limit(programs, most)
 
 const {repository} = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync(packed, {recursive: true, force: true})

@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
+import {inOneLine} from '../text/in-one-line.ts'
 import type {Span} from '../text/span.ts'
 import type {Attribution, Author, Problem} from './model.ts'
 
@@ -82,7 +83,7 @@ function wordsIn(name: Name, value: Node | null, yaml: string, report: Report): 
 }
 
 function factsOf(entries: ReadonlyMap<Name, readonly string[]>): Omit<FrontMatter, 'end' | 'problems'> {
-  const one = (name: Name): string => (entries.get(name)?.[0] ?? '').replace(/\s+/g, ' ').trim()
+  const one = (name: Name): string => inOneLine(entries.get(name)?.[0] ?? '')
   return {
     id: one('id'),
     title: one('title'),

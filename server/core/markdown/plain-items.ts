@@ -6,7 +6,7 @@ import {plainListOf} from './plain-list.ts'
 import {plainQuoteOf} from './plain-quote.ts'
 import {plainRowsOf} from './plain-rows.ts'
 import {markedText, type MarkedText} from './plain-signs.ts'
-import {ending, inOneLine, lines, plainBlock, rest, title, underlined, type PlainWords} from './plain-words.ts'
+import {ending, lineOf, lines, plainBlock, rest, title, underlined, type PlainWords} from './plain-words.ts'
 import {isSuspicious} from './set-aside.ts'
 
 /**
@@ -64,7 +64,7 @@ function headingAt(text: string, start: number): HeadingItem | undefined {
   const title = words ?? under
   const end = start + (signs === undefined ? 0 : signs.length + 1) + title.length + line.length
   const depth = signs?.length ?? (line.endsWith('=') ? 1 : 2)
-  return {item: 'heading', span: {start, end}, depth, title: inOneLine(title)}
+  return {item: 'heading', span: {start, end}, depth, title: lineOf(title)}
 }
 
 function itemsAlone(marked: MarkedText, start: number): PlainWords | undefined {
@@ -79,7 +79,7 @@ function wordsOf(marked: MarkedText, start: number): readonly Item[] | undefined
   if (words === undefined) return plainListOf(marked, start, '', '\n')
 
   const block = plainBlock(marked, {start, end: start + words.length}, atTop)
-  const below = plainListOf(marked, paragraph.lastIndex, inOneLine(words), blank)
+  const below = plainListOf(marked, paragraph.lastIndex, lineOf(words), blank)
   return below && [...block, ...below]
 }
 

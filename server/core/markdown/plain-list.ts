@@ -1,6 +1,6 @@
 import {atTop, type BlockItem} from './blocks.ts'
 import {silent, type MarkedText} from './plain-signs.ts'
-import {inOneLine, lines, plainBlock, rest} from './plain-words.ts'
+import {lineOf, lines, plainBlock, rest} from './plain-words.ts'
 
 /** A list that goes on, and where its signs stand. */
 interface OpenList {
@@ -51,7 +51,7 @@ export function plainListOf(
     }
     const list = open.at(-1)!
     list.inner = column + marker.length + 1
-    list.words = inOneLine(words)
+    list.words = lineOf(words)
     const begin = at + list.inner + box.length
     const span = {start: begin, end: begin + words.length}
     items.push(...plainBlock(marked, span, {...atTop, form: 'item', leadIn: list.leadIn}))

@@ -2,7 +2,7 @@ import {shift, trim, type Span} from '../text/span.ts'
 import {atTop, type BlockItem} from './blocks.ts'
 import type {MarkedText} from './plain-signs.ts'
 import {plainListOf} from './plain-list.ts'
-import {cell, ending, inOneLine, plainBlock, withoutSigns} from './plain-words.ts'
+import {cell, ending, lineOf, plainBlock, withoutSigns} from './plain-words.ts'
 
 /** A cell as it is written, and where it begins. */
 interface Cell {
@@ -22,13 +22,13 @@ export function plainRowsOf(marked: MarkedText, start: number): readonly BlockIt
   if ([cellsIn(dashes, 0), ...rows].some(({length}) => length !== columns.length)) return undefined
 
   const below = plainListOf(marked, table.lastIndex, '', '\n')
-  const names = columns.map(({words}) => inOneLine(words))
+  const names = columns.map(({words}) => lineOf(words))
   return (
     below && [
       ...columns.flatMap((cell) => plainBlock(marked, spanOf(cell), {...atTop, form: 'head'})),
       ...rows.flatMap((cells) =>
         cells.flatMap((cell, at) => {
-          const row = at === 0 ? '' : inOneLine(cells[0]!.words)
+          const row = at === 0 ? '' : lineOf(cells[0]!.words)
           return plainBlock(marked, spanOf(cell), {...atTop, form: 'cell', column: names[at]!, row})
         })
       ),

@@ -1,4 +1,4 @@
-import {inOneLine as inOneLineOf} from '../text/in-one-line.ts'
+import {inOneLine} from '../text/in-one-line.ts'
 import {cut, type Span} from '../text/span.ts'
 import {blockItem, type BlockItem, type Item} from './blocks.ts'
 import type {Link} from './links.ts'
@@ -18,7 +18,7 @@ export const withoutSigns = (words: string): string => withoutMarkup(words).repl
 const marks = new RegExp(`[${silent}${soft}]`, 'g')
 
 /** Words in one line, as they are said. */
-export const inOneLine = (words: string): string => inOneLineOf(withoutSigns(words))
+export const lineOf = (words: string): string => inOneLine(withoutSigns(words))
 
 /** A block of plain words, and the footnotes that are called in it; none where there are calls and no words. */
 export function plainBlock(

@@ -1,6 +1,7 @@
 import {escaped} from '../text/phrase-patterns.ts'
 import type {Commentary} from '../commentary/model.ts'
 import type {Block} from '../draft/model.ts'
+import {inOneLine} from '../text/in-one-line.ts'
 import {matchesOf} from '../text/matches.ts'
 import {memo} from '../text/memo.ts'
 import type {Quoted} from './in-block.ts'
@@ -36,7 +37,7 @@ export function attributionOf(
   const lead = `${leads} ${before}`.replace(/[\s"'\u2018-\u201f]+$/, '')
   return {
     toCommentary: says.test(lead) || (names.test(behind + signature) && signs.test(behind + signature)),
-    context: `${lead} ${behind} ${signature}`.replace(/\s+/g, ' ').trim()
+    context: inOneLine(`${lead} ${behind} ${signature}`)
   }
 }
 

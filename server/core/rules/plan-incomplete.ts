@@ -4,6 +4,7 @@ import {throughSections} from '../draft/chapters.ts'
 import type {Section, SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {datesIn} from '../period/dates.ts'
+import {inOneLine} from '../text/in-one-line.ts'
 import type {Span} from '../text/span.ts'
 import {phrasesOf, wholePhrases} from '../text/phrase-patterns.ts'
 import {shiftRemark, type Remark, type Rule} from './rule.ts'
@@ -80,7 +81,7 @@ function areasOfItems(items: readonly SectionBlock[], text: string): readonly Ar
   const areas: SectionBlock[][] = []
   for (const item of items) {
     const above = areas.at(-1)
-    const lead = above?.[0]?.content.prose.replace(/\s+/g, ' ').trim()
+    const lead = above && inOneLine(above[0]!.content.prose)
     if (above && lead && item.content.leadIn.endsWith(lead)) above.push(item)
     else if (above && indentOf(item, text) > indentOf(above[0]!, text)) above.push(item)
     else areas.push([item])

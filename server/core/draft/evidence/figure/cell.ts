@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import notEvidence from '../../../../packs/evidence/not-evidence.md'
-import {compileNow} from '../../../text/compile-now.ts'
-import {once} from '../../../text/memo.ts'
+import {compilerOf} from '../../../text/compiler.ts'
 import type {Evidence} from '../../model.ts'
 import {gistOf, type Gist} from '../gist/gist.ts'
 import type {Testimony} from '../kind.ts'
@@ -21,7 +20,7 @@ const onlyNumber =
 /** The patterns by which cells are read. */
 export const cellPatterns: readonly RegExp[] = [targets, comparators, doing, measured, onlyNumber]
 
-const compile = once(() => compileNow(cellPatterns))
+const compile = compilerOf(cellPatterns)
 
 /** The figure of a table's cell, by what stands at the head of its column and row; cells of sentences are unsettled. */
 export function figureOfCell({prose, column, row}: Testimony): Omit<Evidence, 'kind'> | 'none' | 'unsettled' {

@@ -1,5 +1,5 @@
-import {compileNow} from '../../../text/compile-now.ts'
-import {lately, memo, memoByKey, once} from '../../../text/memo.ts'
+import {compilerOf} from '../../../text/compiler.ts'
+import {lately, memo, memoByKey} from '../../../text/memo.ts'
 import {cut, type Span} from '../../../text/span.ts'
 import type {Placed} from '../../placed.ts'
 import {casePatterns, caseSentences} from './case.ts'
@@ -43,7 +43,7 @@ export const readingPatterns: readonly RegExp[] = [
   hint
 ]
 
-const compile = once(() => compileNow(readingPatterns))
+const compile = compilerOf(readingPatterns)
 
 /** The sentences of a block as readings; places in each count from the beginning of its sentence. */
 export const readingsOf = lately((testimony: Testimony): readonly Placed<Reading>[] => {

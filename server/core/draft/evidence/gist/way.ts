@@ -1,6 +1,5 @@
-import {compileNow} from '../../../text/compile-now.ts'
+import {compilerOf} from '../../../text/compiler.ts'
 import {matchesOf} from '../../../text/matches.ts'
-import {once} from '../../../text/memo.ts'
 import type {Span} from '../../../text/span.ts'
 
 /** A way in which the words of a sentence show something, and the reason that its author reads. */
@@ -44,7 +43,7 @@ export function way(reason: () => string, needs: string, ...sources: readonly st
   return {
     reason,
     patterns,
-    compile: once(() => compileNow(patterns)),
+    compile: compilerOf(patterns),
     signs: groups.filter(isOfSigns).map(signsIn),
     words: groups.filter((group) => !isOfSigns(group)).map((group) => group.split('|')),
     known: undefined

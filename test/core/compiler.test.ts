@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {evidenceKinds} from '../../server/core/draft/evidence/index.ts'
-import {compileNow} from '../../server/core/text/compile-now.ts'
+import {compilerOf} from '../../server/core/text/compiler.ts'
 
 test('Patterns that are made ready look from the beginning of the next text', () => {
   const patterns = [/b/g, /\x01*/g, /a/y]
-  compileNow(patterns)
+  compilerOf(patterns)()
   assert.deepEqual(
     patterns.map(({lastIndex}) => lastIndex),
     [0, 0, 0]
   )
 })
 
-test('To make the patterns of evidence ready takes no longer than to read a page', () => {
+test('No pattern of evidence tries for long when it is made ready', () => {
   const start = performance.now()
-  compileNow(evidenceKinds.flatMap(({patterns}) => patterns))
+  compilerOf(evidenceKinds.flatMap(({patterns}) => patterns))()
   assert.ok(performance.now() - start < 1000)
 })
