@@ -3,14 +3,21 @@ import {setFlagsFromString} from 'node:v8'
 /**
  * Sets the engine to a server, which is to be small, and quick in what it does for the first time and a little of.
  * What is no longer needed is thrown away when memory has grown by less than half, and not only when it has doubled or
- * more; and the room for what was just made stays at a megabyte, as nearly all of that is gone a moment later. Together
- * they spare half of the memory, for a few hundredths of the time on a draft of thirty pages and a tenth on one of three
+ * more: half of the memory, for a few hundredths of the time on a draft of thirty pages and a tenth on one of three
  * hundred. An engine that does not know a flag goes on as it was.
  */
 export function setEngineToServing(): void {
   setFlagsFromString('--heap-growing-percent=45')
-  setFlagsFromString('--semi-space-growth-factor=1')
   compileSparingly()
+}
+
+/**
+ * Keeps the room for what was just made as large as it has become. When all that serves is loaded that is four
+ * megabytes, what some four keystrokes make: with one megabyte each of them would wait until that is cleared, and with
+ * sixteen, to which it grows by itself, one in twenty would wait for longer.
+ */
+export function keepYoungRoom(): void {
+  setFlagsFromString('--semi-space-growth-factor=1')
 }
 
 /**

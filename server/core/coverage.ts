@@ -1,7 +1,8 @@
 import type {Commentary, Expectation, Theme} from './commentary/model.ts'
 import type {Basis, Chapter, Claim, Draft, Evidence, Section, SectionBlock} from './draft/model.ts'
 import type {Placed} from './draft/placed.ts'
-import {addCounts, strength, talliesOf, type Share, type Tally} from './draft/shares.ts'
+import {showsBeside, strength, talliesOf, type Share, type Tally} from './draft/shares.ts'
+import {differentIn, hasAtLeast} from './text/as-far-as-asked.ts'
 import {lazily} from './text/lazily.ts'
 import {memo} from './text/memo.ts'
 
@@ -17,8 +18,8 @@ export interface Coverage {
   /** The blocks that speak of it. */
   readonly blocks: readonly SectionBlock[]
   readonly evidence: readonly Placed<Evidence>[]
-  /** The kinds of that evidence. */
-  readonly kinds: ReadonlySet<string>
+  /** The kinds of that evidence, in the order in which they are met. */
+  readonly kinds: Iterable<string>
   readonly expectations: readonly ExpectationCoverage[]
 }
 
@@ -58,25 +59,26 @@ export function measureCoverage(
 /** What one file of a draft says and shows of each theme, and how all of its files together stand towards it. */
 export const withinWhole = (own: readonly Coverage[], whole: readonly Coverage[]): readonly Coverage[] =>
   own.map((covered, at) => {
-    const {standing, basis, kinds, expectations} = whole[at]!
+    const {standing, basis, expectations} = whole[at]!
     return ownCoverage({
       theme: covered.theme,
       standing,
       basis,
-      kinds,
       expectations: covered.expectations.map((own, place) =>
         ownExpectation({expectation: own.expectation, standing: expectations[place]!.standing, own})
       ),
-      own: covered
+      own: covered,
+      whole: whole[at]!
     })
   })
 
 const ownCoverage = lazily<
-  Omit<Coverage, 'blocks' | 'evidence'> & {readonly own: Coverage},
-  Pick<Coverage, 'blocks' | 'evidence'>
+  Omit<Coverage, Late> & {readonly own: Coverage; readonly whole: Coverage},
+  Pick<Coverage, Late>
 >({
   blocks: ({own}) => own.blocks,
-  evidence: ({own}) => own.evidence
+  evidence: ({own}) => own.evidence,
+  kinds: ({whole}) => whole.kinds
 })
 
 const ownExpectation = lazily<
@@ -93,41 +95,46 @@ interface PlacedTally {
   readonly tally: Tally
 }
 
-/** What the tallies of a theme come to. Where the pieces stand is worked out only for who asks. */
-function coverageOf(theme: Theme, tallies: readonly PlacedTally[], {minimum}: Measure): Coverage {
-  const kinds = new Set<string>()
-  const pieces = new Map<string, number>()
-  let [basis, spoken, shown]: [Basis | undefined, number, number] = [undefined, 0, 0]
+/** What the tallies of a theme come to: its evidence is read as far as that decides something. */
+function coverageOf(theme: Theme, tallies: readonly PlacedTally[], {kinds, minimum}: Measure): Coverage {
+  let [basis, spoken]: [Basis | undefined, number] = [undefined, 0]
   for (const {tally} of tallies) {
     if (basis === undefined || strength[basis] < strength[tally.basis]) basis = tally.basis
     spoken += tally.speaking
-    shown += tally.evidence
-    for (const kind of tally.kinds) kinds.add(kind)
-    addCounts(pieces, tally.pieces)
   }
+  const isShown = (): boolean => hasAtLeast(minimum, piecesIn(tallies))
   return themeCoverage({
     theme,
-    standing: standingOf(spoken, shown, minimum),
+    standing: standingOf(0 < spoken, isShown),
     basis,
-    kinds,
     expectations: theme.expectations.map((expectation) => {
-      const beside = pieces.get(expectation.id)
-      const standing = beside === undefined ? 'absent' : standingOf(1, beside, 1)
-      return expectationCoverage({expectation, standing, tallies})
+      const speaking = tallies.filter(({tally}) => tally.expectations.has(expectation.id))
+      const isShown = (): boolean => speaking.some(({tally}) => showsBeside(tally, expectation.id, kinds))
+      return expectationCoverage({expectation, standing: standingOf(0 < speaking.length, isShown), tallies})
     }),
     tallies
   })
+}
+
+function* piecesIn(tallies: readonly PlacedTally[]): Generator<Evidence> {
+  for (const {tally} of tallies) yield* tally.evidence
 }
 
 interface Tallied {
   readonly tallies: readonly PlacedTally[]
 }
 
-const themeCoverage = lazily<Omit<Coverage, 'blocks' | 'evidence'> & Tallied, Pick<Coverage, 'blocks' | 'evidence'>>({
+type Late = 'blocks' | 'evidence' | 'kinds'
+
+const themeCoverage = lazily<Omit<Coverage, Late> & Tallied, Pick<Coverage, Late>>({
   blocks: ({tallies}) =>
     sharesIn(tallies).flatMap(({section, share}) => share.speaking.map((at) => section.blocks[at]!)),
   evidence: ({tallies}) =>
-    sharesIn(tallies).flatMap(({section, share}) => share.evidence.map((piece) => placed(section, piece)))
+    sharesIn(tallies).flatMap(({section, share}) => Array.from(share.evidence, (piece) => placed(section, piece))),
+  kinds: ({tallies}) =>
+    differentIn(function* () {
+      for (const {tally} of tallies) yield* tally.kinds
+    })
 })
 
 const expectationCoverage = lazily<
@@ -135,7 +142,7 @@ const expectationCoverage = lazily<
   Pick<ExpectationCoverage, 'first' | 'claims'>
 >({
   first({expectation, tallies}) {
-    const share = sharesIn(tallies).find(({share}) => share.pieces.has(expectation.id))
+    const share = sharesIn(tallies).find(({share}) => share.beside.has(expectation.id))
     return share && claimsOf(expectation, share)[0]
   },
   claims: ({expectation, tallies}) => sharesIn(tallies).flatMap((share) => claimsOf(expectation, share))
@@ -152,7 +159,7 @@ const sharesIn = memo((tallies: readonly PlacedTally[]): readonly PlacedShare[] 
 )
 
 const claimsOf = ({id}: Expectation, {section, share}: PlacedShare): readonly Placed<Claim>[] =>
-  share.pieces.has(id)
+  share.beside.has(id)
     ? share.claims.filter(([, claim]) => claim.expectation === id).map((claim) => placed(section, claim))
     : []
 
@@ -164,5 +171,5 @@ const placed = <Content>(
   content
 })
 
-const standingOf = (spoken: number, pieces: number, minimum: number): Standing =>
-  spoken === 0 ? 'absent' : pieces < minimum ? 'claimed' : 'evidenced'
+const standingOf = (isSpokenOf: boolean, isShown: () => boolean): Standing =>
+  !isSpokenOf ? 'absent' : isShown() ? 'evidenced' : 'claimed'

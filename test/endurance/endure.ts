@@ -58,7 +58,11 @@ const withDrafts = <Answer>(count: number, length: number, act: (work: Work) => 
     const uris = Array.from({length: count}, (_, at) => `file:///team/${at}/self-evaluation.md`)
     const close = (uri: string) => tell(DidCloseTextDocumentNotification.type, {textDocument: {uri}})
     const openAll = async (): Promise<void> => {
-      for (const uri of uris) await open(uri, text)
+      // Evidence is read when somebody asks what it shows: of drafts in use all of it is.
+      for (const uri of uris) {
+        await open(uri, text)
+        await ask(CodeLensRequest.type, {textDocument: {uri}})
+      }
       await diagnose(ask, uris[0])
     }
     const closeAll = async (): Promise<void> => {

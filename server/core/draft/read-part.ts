@@ -3,11 +3,12 @@ import type {BlockItem} from '../markdown/blocks.ts'
 import type {Stretch} from '../markdown/pieces.ts'
 import type {Slice} from '../markdown/slices.ts'
 import {inRow} from '../text/in-row.ts'
+import {lazily} from '../text/lazily.ts'
 import {inLastRounds, memo} from '../text/memo.ts'
 import {createPhraseFinder} from '../text/phrases.ts'
 import {cut, shift, type Span} from '../text/span.ts'
 import {wordsIn, type Word} from '../text/words.ts'
-import {createEvidenceReader} from './evidence/read.ts'
+import {evidenceIn} from './evidence/read.ts'
 import {readMark, type EvidenceMark, type Mark} from './marks.ts'
 import type {Block, Claim, Heading} from './model.ts'
 
@@ -40,7 +41,6 @@ const none: readonly EvidenceMark[] = []
 /** A reader of the parts of a draft, which reads none twice; it knows how the commentary's expectations are spoken of. */
 export function createPartReader(commentary: Commentary): (slices: readonly Slice[]) => readonly ReadPart[] {
   const claimsIn = claimReaderOf(commentary)
-  const evidenceIn = createEvidenceReader()
 
   // Who types in a long table changes one cell of it: the others are read as they were, and nothing else is kept.
   const remembered = inLastRounds<Block>(8)
@@ -49,9 +49,8 @@ export function createPartReader(commentary: Commentary): (slices: readonly Slic
     const {span, form, prose, leadIn, column, row, calls, footnote} = item
     const read = (): Block => {
       const words = wordsIn(prose)
-      const [claims, evidence] = [claimsIn(words, span), evidenceIn(item, marks)]
-      // Written out: objects that are spread are each of a kind of their own to the machine.
-      return {span, form, prose, leadIn, column, row, calls, footnote, words, claims, evidence}
+      const claims = claimsIn(words, span)
+      return blockOf({span, form, prose, leadIn, column, row, calls, footnote, words, claims, marks})
     }
     if (0 < marks.length) return read()
 
@@ -94,6 +93,11 @@ export function createPartReader(commentary: Commentary): (slices: readonly Slic
     })
   }
 }
+
+/** A block, with the author's marks that speak of it; its evidence is read when somebody asks what it shows. */
+const blockOf = lazily<Omit<Block, 'evidence'> & {readonly marks: readonly EvidenceMark[]}, Pick<Block, 'evidence'>>({
+  evidence: (block) => evidenceIn(block, block.marks)
+})
 
 /** A reader of the claims of a block, by the cues of the commentary: made once for all drafts. */
 const claimReaderOf = memo(({themes}: Commentary): ((words: readonly Word[], block: Span) => readonly Claim[]) => {

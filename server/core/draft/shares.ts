@@ -1,3 +1,5 @@
+import {asFarAsAsked, differentIn} from '../text/as-far-as-asked.ts'
+import {memoByKey} from '../text/memo.ts'
 import type {Basis, Chapter, Claim, Evidence, Section, SectionBlock} from './model.ts'
 import {spokenOf} from './spoken.ts'
 
@@ -7,22 +9,24 @@ export interface Share {
   /** The strongest. */
   basis: Basis
   readonly speaking: number[]
-  readonly kinds: Set<string>
-  readonly evidence: (readonly [block: number, evidence: Evidence])[]
   readonly claims: (readonly [block: number, claim: Claim])[]
-  /** How many pieces of evidence stand with the claims of each expectation. */
-  readonly pieces: Map<string, number>
+  /** The blocks that speak of each expectation. */
+  readonly beside: Map<string, SectionBlock[]>
+  /** What counts as evidence: read only as far as somebody asks. */
+  readonly evidence: Iterable<readonly [block: number, evidence: Evidence]>
 }
 
-/** What the sections of a chapter say and show of a theme, counted; each share with the index of its section. */
+/** What the sections of a chapter say and show of a theme; each share with the index of its section. */
 export interface Tally {
   readonly theme: string
   basis: Basis
   speaking: number
-  evidence: number
-  readonly kinds: Set<string>
-  readonly pieces: Map<string, number>
+  /** The expectations that are spoken of. */
+  readonly expectations: Set<string>
   readonly shares: (readonly [section: number, share: Share])[]
+  readonly evidence: Iterable<Evidence>
+  /** The kinds of the evidence, in the order in which they are met. */
+  readonly kinds: Iterable<string>
 }
 
 /** How well a theme is known that is known in this way. */
@@ -34,69 +38,76 @@ export const talliesOf = lastingFor((kinds, {sections}: Chapter): readonly Tally
   for (const [at, section] of sections.entries()) {
     for (const share of sharesOf(kinds, section)) {
       const {theme, basis} = share
-      const tally = tallies.get(theme) ?? {
-        theme,
-        basis,
-        speaking: 0,
-        evidence: 0,
-        kinds: new Set<string>(),
-        pieces: new Map<string, number>(),
-        shares: []
-      }
-      addShare(tally, share, at)
+      const tally = tallies.get(theme) ?? tallyOf(theme, basis)
+      if (strength[tally.basis] < strength[basis]) tally.basis = basis
+      tally.speaking += share.speaking.length
+      for (const id of share.beside.keys()) tally.expectations.add(id)
+      tally.shares.push([at, share])
       tallies.set(theme, tally)
     }
   }
   return [...tallies.values()]
 })
 
-function addShare(tally: Tally, share: Share, at: number): void {
-  if (strength[tally.basis] < strength[share.basis]) tally.basis = share.basis
-  tally.speaking += share.speaking.length
-  tally.evidence += share.evidence.length
-  for (const kind of share.kinds) tally.kinds.add(kind)
-  addCounts(tally.pieces, share.pieces)
-  tally.shares.push([at, share])
+function tallyOf(theme: string, basis: Basis): Tally {
+  const shares: Tally['shares'] = []
+  const evidence = asFarAsAsked(function* () {
+    for (const [, share] of shares) for (const [, piece] of share.evidence) yield piece
+  })
+  const kinds = differentIn(function* () {
+    for (const {kind} of evidence) yield kind
+  })
+  return {theme, basis, speaking: 0, expectations: new Set(), shares, evidence, kinds}
 }
 
-/** Adds counts to others. */
-export function addCounts(counts: Map<string, number>, more: ReadonlyMap<string, number>): void {
-  for (const [name, count] of more) counts.set(name, (counts.get(name) ?? 0) + count)
-}
+/** Whether a chapter shows anything in a block that speaks of an expectation. */
+export const showsBeside = (tally: Tally, expectation: string, kinds: readonly string[]): boolean =>
+  shownInTally(tally, expectation, () =>
+    tally.shares.some(([, share]) => {
+      const blocks = share.beside.get(expectation)
+      return (
+        blocks !== undefined &&
+        shownInShare(share, expectation, () => blocks.some((block) => countingIn(block, kinds).length > 0))
+      )
+    })
+  )
+
+const shownInTally = memoByKey<Tally, boolean>()
+const shownInShare = memoByKey<Share, boolean>()
 
 const sharesOf = lastingFor((kinds, {blocks}: Section): readonly Share[] => {
   const shares = new Map<string, Share>()
   for (const [at, block] of blocks.entries()) {
     for (const {theme, basis} of spokenOf(block)) {
-      const share = shares.get(theme) ?? {
-        theme,
-        basis,
-        speaking: [],
-        kinds: new Set<string>(),
-        evidence: [],
-        claims: [],
-        pieces: new Map<string, number>()
-      }
+      const share = shares.get(theme) ?? shareOf(theme, basis, blocks, kinds)
       if (strength[share.basis] < strength[basis]) share.basis = basis
-      addBlock(share, block, at, kinds)
+      addBlock(share, block, at)
       shares.set(theme, share)
     }
   }
   return [...shares.values()]
 })
 
-function addBlock(share: Share, {content}: SectionBlock, at: number, kinds: readonly string[]): void {
-  const counting = content.evidence.filter(({kind}) => kinds.includes(kind))
-  share.speaking.push(at)
-  for (const piece of counting) {
-    share.kinds.add(piece.kind)
-    share.evidence.push([at, piece])
-  }
-  for (const claim of content.claims) share.claims.push([at, claim])
-  for (const id of new Set(content.claims.map(({expectation}) => expectation))) {
-    share.pieces.set(id, (share.pieces.get(id) ?? 0) + counting.length)
+function shareOf(theme: string, basis: Basis, blocks: readonly SectionBlock[], kinds: readonly string[]): Share {
+  const speaking: number[] = []
+  const evidence = asFarAsAsked(function* () {
+    for (const at of speaking) for (const piece of countingIn(blocks[at]!, kinds)) yield [at, piece] as const
+  })
+  return {theme, basis, speaking, claims: [], beside: new Map(), evidence}
+}
+
+function addBlock({speaking, claims, beside}: Share, block: SectionBlock, at: number): void {
+  speaking.push(at)
+  for (const claim of block.content.claims) {
+    claims.push([at, claim])
+    const blocks = beside.get(claim.expectation)
+    if (!blocks) beside.set(claim.expectation, [block])
+    else if (blocks.at(-1) !== block) blocks.push(block)
   }
 }
+
+const countingIn = ({content}: SectionBlock, kinds: readonly string[]): readonly Evidence[] =>
+  content.evidence.filter(({kind}) => kinds.includes(kind))
 
 /** A count that is remembered by what it is a count of, and for the kinds that were asked for last. */
 function lastingFor<Counted extends {readonly identity: object}, Count>(

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import type {Coverage} from '../coverage.ts'
 import {spanOf} from '../draft/placed.ts'
+import {hasAtLeast} from '../text/as-far-as-asked.ts'
 import {overlaps} from '../text/span.ts'
 import type {Rule} from './rule.ts'
 import {placeOfTheme} from './theme-place.ts'
@@ -39,8 +40,7 @@ const messages: Readonly<Record<string, (title: string) => string>> = {
 
 /** The kind of all the evidence there is, where there are several pieces; a change told by a figure is a figure. */
 function onlyKindOf(theme: Coverage): string | undefined {
-  // Where the evidence stands matters only where there is not much of it.
-  if ([...theme.kinds].filter((kind) => kind !== 'impact').length > 1) return undefined
+  if (isOfMany(theme)) return undefined
 
   const {evidence} = theme
   const pieces = evidence.map((piece) => ({kind: piece.content.kind, span: spanOf(piece)}))
@@ -50,4 +50,11 @@ function onlyKindOf(theme: Coverage): string | undefined {
   )
   const [kind, ...mixed] = new Set(others.map(({kind}) => kind))
   return 2 <= others.length && mixed.length === 0 ? kind : undefined
+}
+
+/** Whether there is evidence of two kinds, a change told by a figure apart: no more is read than tells it. */
+const isOfMany = ({kinds}: Coverage): boolean => hasAtLeast(2, withoutImpact(kinds))
+
+function* withoutImpact(kinds: Iterable<string>): Generator<string> {
+  for (const kind of kinds) if (kind !== 'impact') yield kind
 }
