@@ -28,7 +28,7 @@ export interface Kept {
 /** Types and takes back words all over some drafts, which are closed and opened again now and then. */
 export async function endure({edits, first, drafts, length}: Effort): Promise<Kept> {
   // What a server learns when it first works is no leak.
-  await withDrafts(2, 3_000, async ({edit}) => edit(0, 30))
+  await withDrafts(drafts, length, async ({edit}) => edit(0, first))
   return withDrafts(drafts, length, async ({openAll, edit, closeAll}) => {
     await closeAll()
     const before = await inUse()
