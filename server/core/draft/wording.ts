@@ -2,7 +2,7 @@ import type {Commentary} from '../commentary/model.ts'
 import {memo, once} from '../text/memo.ts'
 import type {Block, BlockTheme, Heading, SectionBlock} from './model.ts'
 import type {Placed} from './placed.ts'
-import {hearsSame, withNeighbours, type BlockScores} from './wording/context.ts'
+import {hearingSame, soundSame, voiceOf, withNeighbours, type BlockScores} from './wording/context.ts'
 import {createBlockFeatures, createHeadingFeatures} from './wording/features.ts'
 import {guess} from './wording/guess.ts'
 import {silence, sumOf, weigh, weightsFor, type Weights} from './wording/weights.ts'
@@ -12,16 +12,12 @@ export interface KnownBlock extends Placed<Block> {
   readonly known: readonly BlockTheme[] | undefined
 }
 
-/** What the words of a block say for the themes, for as long as the headings over it stay. */
-interface Scored extends BlockScores {
+/** What was read of the blocks of a section under some headings. */
+interface ReadRow {
   readonly headings: readonly Heading[]
-}
-
-/** What was guessed of a block, for as long as the blocks that it hears say the same. */
-interface Guessed {
-  readonly all: readonly BlockScores[]
-  readonly at: number
-  readonly themes: readonly BlockTheme[]
+  readonly blocks: readonly KnownBlock[]
+  readonly scores: readonly BlockScores[]
+  readonly read: readonly SectionBlock[]
 }
 
 /**
@@ -37,8 +33,9 @@ export function createWordingReader(
   const readBlock = memo((block: Block) => weigh(featuresOfBlock(block), weights))
   const readHeading = memo((heading: Heading) => weigh(featuresOfHeading(heading, 'heading'), weights))
   const readOuter = memo((heading: Heading) => weigh(featuresOfHeading(heading, 'outer'), weights))
-  const scored = new WeakMap<Block, Scored>()
-  const guessed = new WeakMap<Block, Guessed>()
+  const rows = new WeakMap<object, ReadRow>()
+  /** By what the row of a section without a heading is remembered. */
+  const opening = {}
 
   /** What the headings say for the themes; the blocks below say theirs on top of it. */
   const scoresAbove = (headings: readonly Heading[]): readonly number[] =>
@@ -47,33 +44,46 @@ export function createWordingReader(
       silence(weights.themes)
     )
 
-  function scoresOf(block: Block, headings: readonly Heading[], above: () => readonly number[]): BlockScores {
-    const before = scored.get(block)
-    if (before && areSame(before.headings, headings)) return before
+  /** What the blocks say; of a block that was edited and says the same as before, what it said before. */
+  function scoresIn(
+    blocks: readonly KnownBlock[],
+    headings: readonly Heading[],
+    last?: ReadRow
+  ): readonly BlockScores[] {
+    const added = blocks.length - (last?.blocks.length ?? 0)
+    const above = once(() => scoresAbove(headings))
+    return blocks.map(({content}, at) => {
+      if (last?.blocks[at]?.content === content) return last.scores[at]!
+      if (last?.blocks[at - added]?.content === content) return last.scores[at - added]!
 
-    const now = {scores: sumOf(above(), readBlock(block)), length: block.prose.length, headings}
-    scored.set(block, now)
-    return now
-  }
-
-  function guessOf(block: Block, all: readonly BlockScores[], at: number): readonly BlockTheme[] {
-    const before = guessed.get(block)
-    if (before && hearsSame(before.all, before.at, all, at)) return before.themes
-
-    const themes = guess(withNeighbours(all, at), readBlock(block), weights.themes)
-    guessed.set(block, {all, at, themes})
-    return themes
+      const now = {scores: sumOf(above(), readBlock(content)), voice: voiceOf(content.prose.length)}
+      const before = last?.scores[at]
+      return before && soundSame(before, now) ? before : now
+    })
   }
 
   return (headings, blocks) => {
-    const isOpen = blocks.some(({known}) => known === undefined)
-    const above = once(() => scoresAbove(headings))
-    const scores = isOpen ? blocks.map(({content}) => scoresOf(content, headings, above)) : []
-    return blocks.map(({base, content, known}, at) => ({
-      base,
-      content,
-      themes: known ?? guessOf(content, scores, at)
-    }))
+    if (blocks.every(({known}) => known !== undefined))
+      return blocks.map(({base, content, known}) => ({base, content, themes: known!}))
+
+    const place = headings.at(-1) ?? opening
+    const before = rows.get(place)
+    const last = before && areSame(before.headings, headings) ? before : undefined
+    const scores = scoresIn(blocks, headings, last)
+    const placeBefore = hearingSame(last?.scores ?? [], scores)
+    const read = blocks.map(({base, content, known}, at): SectionBlock => {
+      if (known) return {base, content, themes: known}
+      const before = placeBefore(at) ?? -1
+      const [block, same] = [last?.blocks[before], last?.read[before]]
+      if (!same || block?.content !== content || block.known) return {base, content, themes: guessAt(at)}
+      return same.base === base ? same : {base, content, themes: same.themes}
+    })
+    rows.set(place, {headings, blocks, scores, read})
+    return read
+
+    function guessAt(at: number): readonly BlockTheme[] {
+      return guess(withNeighbours(scores, at), readBlock(blocks[at]!.content), weights.themes)
+    }
   }
 }
 

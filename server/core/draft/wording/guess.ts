@@ -1,4 +1,4 @@
-import {memoByKey} from '../../text/memo.ts'
+import {lazily} from '../../text/lazily.ts'
 import {overlaps, type Span} from '../../text/span.ts'
 import type {BlockTheme} from '../model.ts'
 import type {Weighed} from './weights.ts'
@@ -14,12 +14,18 @@ export function guess(
   const best = bestOf(shares, themes.length)
   if (best.reduce((sum, at) => sum + shares[at]!, 0) <= none) return []
 
-  return best.map((at) => ({
-    theme: themes[at]!,
-    basis: 'wording',
-    share: shares[at]!,
-    words: tellingWords(weighed, at)
-  }))
+  return best.map((at) => guessed({theme: themes[at]!, basis: 'wording', share: shares[at]!, weighed, at}))
+}
+
+/** A guess; the words that it rests on are looked for when somebody asks for them. */
+const guessed = lazily<Omit<BlockTheme, 'words'> & Grounds, Pick<BlockTheme, 'words'>>({
+  words: ({weighed, at}) => tellingWords(weighed, at)
+})
+
+/** What a guess rests on: what the features of a block say for the theme at this place. */
+interface Grounds {
+  readonly weighed: readonly Weighed[]
+  readonly at: number
 }
 
 /** The places of the two greatest of so many shares, the greatest first. */
@@ -44,13 +50,8 @@ function sharesOf(scores: readonly number[]): readonly number[] {
 const shown = 4
 const shortest = 4
 
-/** The words of a block that speak for a theme, the most telling first: found once, however often its neighbours change. */
-const tellingWords = (weighed: readonly Weighed[], theme: number): readonly Span[] =>
-  remembered(weighed, String(theme), () => findWords(weighed, theme))
-
-const remembered = memoByKey<readonly Weighed[], readonly Span[]>()
-
-function findWords(weighed: readonly Weighed[], theme: number): readonly Span[] {
+/** The words of a block that speak for a theme, the most telling first. */
+function tellingWords(weighed: readonly Weighed[], theme: number): readonly Span[] {
   const telling: {readonly span: Span; readonly weight: number}[] = []
   for (const {weights, value, span} of weighed) {
     if (!span || span.end - span.start < shortest) continue
