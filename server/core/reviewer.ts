@@ -8,7 +8,8 @@ import type {Period} from './period/period.ts'
 import {readPeriod} from './period/read.ts'
 import {findingsOf, type FileReview, type Severities} from './rules/index.ts'
 import {shiftRemark, type Finding, type Review} from './rules/rule.ts'
-import {lately, once} from './text/memo.ts'
+import {lazily} from './text/lazily.ts'
+import {lately} from './text/memo.ts'
 
 /** All that we know of a draft once we have read it; of a draft in several files, of one of them. */
 export interface Assessment {
@@ -76,62 +77,77 @@ export function createFilesReviewer(commentary: Commentary, {evidence, rules, pe
   return (files, parts, today) => {
     for (const name of readers.keys()) if (!files.some((file) => file.name === name)) readers.delete(name)
     const read = files.map((file) => ({text: file.text, draft: readFile(file)}))
-    const {text, draft, starts} = read.length === 1 ? {...read[0]!, starts: [0]} : joinFiles(read)
+    const {text, draft, starts} = joinFiles(read)
     const named = draft.frontMatter.period
-    const known = {commentary, period: readPeriod(named?.words ?? period)}
-    const all: Whole = judged(
-      {},
-      () => measureCoverage(draft, commentary, evidence),
-      () => {
+    const known = readPeriod(named?.words ?? period)
+    const all: Whole = wholeOf({
+      cover: () => measureCoverage(draft, commentary, evidence),
+      judge() {
         const {missing} = files[0]
-        const review = {...known, text, draft, coverage: all.coverage, missing, parts, today}
+        const review = {
+          commentary,
+          period: known,
+          text,
+          draft,
+          coverage: all.coverage,
+          missing,
+          parts,
+          today,
+          waivers: []
+        }
         const reviews = read.map((file, at) => fileReview(review, file, files[at]!.missing, starts[at]!))
         return findingsOf(review, reviews, rules)
       }
-    )
+    })
     const whole = read.length === 1 ? undefined : all
     const [main, ...others] = read.map((file, at): Assessment => {
-      const own = {...known, text: file.text, draft: file.draft, whole}
-      if (!whole)
-        return judged(
-          own,
-          () => all.coverage,
-          () => all.findings
-        )
-
-      const measure = (): readonly Coverage[] =>
-        measureCoverage({...file.draft, frontMatter: draft.frontMatter}, commentary, evidence)
-      return judged(
-        own,
-        () => withinWhole(measure(), whole.coverage),
-        () => findingsIn(whole.findings, starts[at]!, starts[at + 1] ?? Infinity)
-      )
+      const own = underFrontMatter({draft: file.draft, frontMatter: draft.frontMatter})
+      return assessmentOf({
+        text: file.text,
+        commentary,
+        draft: file.draft,
+        period: known,
+        whole,
+        cover: () => (whole ? withinWhole(measureCoverage(own, commentary, evidence), whole.coverage) : all.coverage),
+        judge: () => (whole ? findingsIn(whole.findings, starts[at]!, starts[at + 1] ?? Infinity) : all.findings)
+      })
     })
     return [main!, ...others]
   }
 }
 
 /** What rules may look at in a file: whether it is for publication its draft says as a whole. */
-const fileReview = (
-  review: Omit<Review, 'waivers'>,
-  {text, draft}: ReadFile,
+function fileReview(
+  {commentary, period, coverage, parts, today, waivers, draft: {frontMatter}}: Review,
+  file: ReadFile,
   missing: ReadonlySet<string>,
   start: number
-): FileReview => {
-  const {publish} = review.draft.frontMatter
-  return {...review, text, draft: {...draft, frontMatter: {...draft.frontMatter, publish}}, missing, start}
+): FileReview {
+  const {publish} = frontMatter
+  const draft = underFrontMatter({draft: file.draft, frontMatter: {...file.draft.frontMatter, publish}})
+  return {text: file.text, commentary, draft, coverage, period, today, waivers, missing, parts, start}
 }
 
-/** With the judgement, which is worked out when somebody asks for it: who types asks for completions more often. */
-const judged = <Known extends object>(
-  known: Known,
-  coverage: () => readonly Coverage[],
-  findings: () => readonly Finding[]
-): Known & Whole =>
-  Object.defineProperties(known as Known & Whole, {
-    coverage: {get: once(coverage), enumerable: true},
-    findings: {get: once(findings), enumerable: true}
-  })
+/** How a judgement is worked out, when somebody asks for it: who types asks for completions more often. */
+interface Judging {
+  readonly cover: () => readonly Coverage[]
+  readonly judge: () => readonly Finding[]
+}
+
+const judgement = {
+  coverage: ({cover}: Judging) => cover(),
+  findings: ({judge}: Judging) => judge()
+}
+const wholeOf = lazily<Judging, Whole>(judgement)
+const assessmentOf = lazily<Omit<Assessment, keyof Whole> & Judging, Whole>(judgement)
+
+/** A draft under the front matter of another. */
+const underFrontMatter = lazily<Pick<Draft, 'frontMatter'> & {readonly draft: Draft}, Omit<Draft, 'frontMatter'>>({
+  sections: ({draft}) => draft.sections,
+  chapters: ({draft}) => draft.chapters,
+  links: ({draft}) => draft.links,
+  unread: ({draft}) => draft.unread
+})
 
 /** The findings in the file that stands between these places, counted from its beginning. */
 const findingsIn = (findings: readonly Finding[], start: number, end: number): readonly Finding[] =>

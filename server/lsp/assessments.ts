@@ -37,6 +37,7 @@ export interface Assessments extends Pick<Service, 'assess' | 'assessWithFiles' 
 
 /** What was answered for a document as it was, and when. */
 interface Answer {
+  readonly asked: TextDocument
   readonly moment: number
   readonly day: string
   readonly assessed: Assessed | undefined
@@ -46,7 +47,9 @@ export function createAssessments(grounds: Grounds): Assessments {
   const {documents, texts, wholeDrafts, linkedFiles, folders} = grounds
   const desk = createDesk()
   let moment = 0
-  const answers = new WeakMap<TextDocument, Answer>()
+  // The last of each document, by its URI: what a `WeakMap` holds by the document, which the answer names, would stay,
+  // with all the texts of the last hundred keystrokes, until memory is cleared thoroughly.
+  const answers = new Map<string, Answer>()
 
   /** All files of the draft that a document belongs to, the main one first; `current` is it once we have waited. */
   async function assessedFiles(
@@ -95,13 +98,13 @@ export function createAssessments(grounds: Grounds): Assessments {
     if (!asked) return undefined
 
     const [began, day] = [moment, today()]
-    const known = grounds.isTold() ? answers.get(asked) : undefined
-    if (known?.moment === began && known.day === day) return known.assessed
+    const known = grounds.isTold() ? answers.get(uri) : undefined
+    if (known?.asked === asked && known.moment === began && known.day === day) return known.assessed
 
     // Edits may come while we wait: what is judged is the text as it is then.
     const files = await assessedFiles(asked, () => documents.get(uri))
     const assessed = files.find(({document}) => isAt(document, uri))
-    if (began === moment && documents.get(uri) === asked) answers.set(asked, {moment, day, assessed})
+    if (began === moment && documents.get(uri) === asked) answers.set(uri, {asked, moment, day, assessed})
     return assessed
   }
 
@@ -127,7 +130,10 @@ export function createAssessments(grounds: Grounds): Assessments {
       return files.find(({document}) => isAt(document, uri))
     },
     changed: () => void moment++,
-    close: (uri) => desk.close(uri)
+    close(uri) {
+      answers.delete(uri)
+      desk.close(uri)
+    }
   }
 }
 

@@ -68,8 +68,9 @@ export function createCommentaries(
     )
     const best = chosen[0] ?? found[0] ?? shippedBy([...packs.keys()][0]!)!
     const others = [...packs.keys()].flatMap((id) => shippedBy(id)?.commentary ?? [])
-    const choices = [...found.map(({commentary}) => commentary), ...others]
-    return {...best, choices: choices.filter(({id}, at) => choices.findIndex((one) => one.id === id) === at), problems}
+    const all = [...found.map(({commentary}) => commentary), ...others]
+    const choices = all.filter(({id}, at) => all.findIndex((one) => one.id === id) === at)
+    return {commentary: best.commentary, uri: best.uri, choices, problems}
   }
 }
 

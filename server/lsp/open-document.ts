@@ -1,13 +1,14 @@
 import type {Position, Range, TextDocumentContentChangeEvent, TextDocumentsConfiguration} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {changedLineStarts, lineAt, lineStartsOf, type LineStarts} from '../core/text/line-index.ts'
+import {lazily} from '../core/text/lazily.ts'
 import {once} from '../core/text/memo.ts'
 
 /**
  * Open documents, as `TextDocuments` keeps them. Each is a value: an edit makes another one, whose lines are those of
  * the one before but for the changed ones. (The library's own keeps CR and LF apart that an edit brought together.)
  */
-export const openDocuments: TextDocumentsConfiguration<TextDocument> = {
+export const openDocuments: TextDocumentsConfiguration<OpenDocument> = {
   create: (uri, languageId, version, text) =>
     documentOf(
       uri,
@@ -18,7 +19,7 @@ export const openDocuments: TextDocumentsConfiguration<TextDocument> = {
     ),
   update(document, changes, version) {
     let text = document.getText()
-    let starts = startsOf.get(document) ?? once(() => lineStartsOf(text))
+    let {starts} = document
     for (const change of changes) [text, starts] = applied(text, starts(), change)
     return documentOf(document.uri, document.languageId, version, text, starts)
   }
@@ -27,8 +28,10 @@ export const openDocuments: TextDocumentsConfiguration<TextDocument> = {
 /** A text that is open nowhere, as if it were. */
 export const asDocument = (uri: string, text: string): TextDocument => openDocuments.create(uri, 'markdown', 0, text)
 
-/** The lines of each document, which its interface does not tell. */
-const startsOf = new WeakMap<TextDocument, () => LineStarts>()
+/** A document, and where its lines start. */
+interface OpenDocument extends TextDocument {
+  readonly starts: () => LineStarts
+}
 
 function documentOf(
   uri: string,
@@ -36,28 +39,29 @@ function documentOf(
   version: number,
   text: string,
   starts: () => LineStarts
-): TextDocument {
+): OpenDocument {
   const offsetAt = (position: Position): number => offsetIn(text, starts(), position)
   const endOf = (line: number): number => starts()[line + 1] ?? text.length
-  const document: TextDocument = {
+  return withLineCount({
     uri,
     languageId,
     version,
-    get lineCount() {
-      return starts().length
-    },
+    starts,
     getText: (range?: Range) => (range ? text.slice(offsetAt(range.start), offsetAt(range.end)) : text),
-    getLineRange: (line) => ({
+    getLineRange: (line: number): Range => ({
       start: {line, character: 0},
-      end: document.positionAt(beforeEnding(text, starts()[line] ?? text.length, endOf(line)))
+      end: positionIn(text, starts(), beforeEnding(text, starts()[line] ?? text.length, endOf(line)))
     }),
-    getEOLCharacters: (line) => text.slice(beforeEnding(text, starts()[line] ?? text.length, endOf(line)), endOf(line)),
-    positionAt: (offset) => positionIn(text, starts(), offset),
+    getEOLCharacters: (line: number) =>
+      text.slice(beforeEnding(text, starts()[line] ?? text.length, endOf(line)), endOf(line)),
+    positionAt: (offset: number) => positionIn(text, starts(), offset),
     offsetAt
-  }
-  startsOf.set(document, starts)
-  return document
+  })
 }
+
+const withLineCount = lazily<Omit<OpenDocument, 'lineCount'>, Pick<OpenDocument, 'lineCount'>>({
+  lineCount: ({starts}) => starts().length
+})
 
 function applied(
   text: string,

@@ -37,11 +37,14 @@ export function createFootnoteReader(): (sections: readonly Section[]) => readon
 }
 
 function findNotes({blocks}: SectionContent): Notes {
-  const calling = blocks.filter(({content}) => content.calls.length > 0)
-  return {
-    calling: calling.map(({content, themes}) => ({labels: content.calls, themes})),
-    standing: blocks.flatMap(({content: {footnote}}, at) => (footnote === undefined ? [] : [{at, label: footnote}]))
+  const calling: Notes['calling'][number][] = []
+  const standing: Notes['standing'][number][] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const {content, themes} = blocks[at]!
+    if (content.calls.length > 0) calling.push({labels: content.calls, themes})
+    if (content.footnote !== undefined) standing.push({at, label: content.footnote})
   }
+  return {calling, standing}
 }
 
 /** A section in which the blocks of footnotes have the themes of their callers. */

@@ -59,18 +59,13 @@ function frontMatterOf(text: string): FrontMatter {
   }
   if (start === undefined || !close) return {...nothing, end: text.startsWith('\u{FEFF}') ? 1 : 0}
 
-  const head = text.slice(0, start + close.index)
-  return {...nothing, ...readHead(head), end: start + close.index + close[0].length}
+  const yamlEnd = start + close.index
+  const end = yamlEnd + close[0].length
+  return remembered(text.slice(0, end), () => ({...nothing, ...readYaml(text.slice(start, yamlEnd), start), end}))
 }
 
 /** Front matter hardly ever changes while its draft does. */
-const readHead = (head: string): Omit<FrontMatter, 'end'> =>
-  remembered(head, () => {
-    const start = opening.exec(head)![0].length
-    return readYaml(head.slice(start), start)
-  })
-
-const remembered = recently<Omit<FrontMatter, 'end'>>(50)
+const remembered = recently<FrontMatter>(50)
 
 /** Front matter is some lines long; looking further for its end would cost where there is none. */
 const longest = 20_000

@@ -17,8 +17,10 @@ export interface Joined extends ReadFile {
 /** Between two files, so that no word of one runs into the other. */
 const between = '\n\n'
 
-/** Joins the files of a draft, the main one first: what its front matter says holds for all of them. */
+/** Joins the files of a draft, the main one first: what its front matter says holds for all of them. One is as it is. */
 export function joinFiles(files: readonly ReadFile[]): Joined {
+  if (files.length === 1) return {text: files[0]!.text, draft: files[0]!.draft, starts: [0]}
+
   const starts: number[] = []
   let end = 0
   for (const {text} of files) {

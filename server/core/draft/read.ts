@@ -2,6 +2,7 @@ import type {Commentary} from '../commentary/model.ts'
 import type {Link} from '../markdown/links.ts'
 import {firstUnread, type Unread} from '../markdown/set-aside.ts'
 import {createSlicer, type Slice} from '../markdown/slices.ts'
+import {lazily} from '../text/lazily.ts'
 import {once} from '../text/memo.ts'
 import {shift} from '../text/span.ts'
 import {readFrontMatter} from './front-matter.ts'
@@ -26,28 +27,24 @@ export function createReader(commentary: Commentary): (text: string) => Draft {
   return (text) => {
     const frontMatter = readFrontMatter(text)
     const {end} = frontMatter
-    const prose = once(() => {
+    const prose = once((): Prose => {
       const slices = slice(text.slice(end))
       const sections = readThemes(section(readParts(slices), end, text.length))
       return {sections, chapters: readChapters(sections), ...besideProse(slices, end, text)}
     })
-    return {
-      frontMatter,
-      get sections() {
-        return prose().sections
-      },
-      get chapters() {
-        return prose().chapters
-      },
-      get links() {
-        return prose().links
-      },
-      get unread() {
-        return prose().unread
-      }
-    }
+    return draftOf({frontMatter, prose})
   }
 }
+
+/** A draft, whose prose is read when somebody asks what it says. */
+const draftOf = lazily<Pick<Draft, 'frontMatter'> & {readonly prose: () => Prose}, Prose>({
+  sections: ({prose}) => prose().sections,
+  chapters: ({prose}) => prose().chapters,
+  links: ({prose}) => prose().links,
+  unread: ({prose}) => prose().unread
+})
+
+type Prose = Omit<Draft, 'frontMatter'>
 
 /** The links of a draft whose slices begin at `start` of its text, and the passages of it that were not read. */
 function besideProse(slices: readonly Slice[], start: number, text: string): Pick<Draft, 'links' | 'unread'> {

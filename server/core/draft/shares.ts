@@ -51,13 +51,17 @@ export const talliesOf = lastingFor((kinds, {sections}: Chapter): readonly Tally
 
 function tallyOf(theme: string, basis: Basis): Tally {
   const shares: Tally['shares'] = []
-  const evidence = asFarAsAsked(function* () {
-    for (const [, share] of shares) for (const [, piece] of share.evidence) yield piece
-  })
-  const kinds = differentIn(function* () {
-    for (const {kind} of evidence) yield kind
-  })
+  const evidence = asFarAsAsked(() => piecesIn(shares))
+  const kinds = differentIn(asFarAsAsked(() => kindsIn(evidence)))
   return {theme, basis, speaking: 0, expectations: new Set(), shares, evidence, kinds}
+}
+
+function* piecesIn(shares: Tally['shares']): Generator<Evidence> {
+  for (const [, share] of shares) for (const [, piece] of share.evidence) yield piece
+}
+
+function* kindsIn(evidence: Iterable<Evidence>): Generator<string> {
+  for (const {kind} of evidence) yield kind
 }
 
 /** Whether a chapter shows anything in a block that speaks of an expectation. */
@@ -90,10 +94,16 @@ const sharesOf = lastingFor((kinds, {blocks}: Section): readonly Share[] => {
 
 function shareOf(theme: string, basis: Basis, blocks: readonly SectionBlock[], kinds: readonly string[]): Share {
   const speaking: number[] = []
-  const evidence = asFarAsAsked(function* () {
-    for (const at of speaking) for (const piece of countingIn(blocks[at]!, kinds)) yield [at, piece] as const
-  })
+  const evidence = asFarAsAsked(() => piecesOf(blocks, speaking, kinds))
   return {theme, basis, speaking, claims: [], beside: new Map(), evidence}
+}
+
+function* piecesOf(
+  blocks: readonly SectionBlock[],
+  speaking: readonly number[],
+  kinds: readonly string[]
+): Generator<readonly [block: number, evidence: Evidence]> {
+  for (const at of speaking) for (const piece of countingIn(blocks[at]!, kinds)) yield [at, piece]
 }
 
 function addBlock({speaking, claims, beside}: Share, block: SectionBlock, at: number): void {

@@ -33,10 +33,10 @@ export const findPieces = (assessment: Assessment, sought: Sought = {}): readonl
   }))
 
 /** The same with their words. */
-export const findWords = ({text, ...rest}: Assessment, sought: Sought): readonly WordedPiece[] =>
-  placesOf({text, ...rest}, sought).map(({block, evidence}) => {
+export const findWords = (assessment: Assessment, sought: Sought): readonly WordedPiece[] =>
+  placesOf(assessment, sought).map(({block, evidence}) => {
     const span = shift(evidence.span, block.base)
-    return {span, kind: evidence.kind, reason: evidence.reason, words: wordsOf(text, span, block)}
+    return {span, kind: evidence.kind, reason: evidence.reason, words: wordsOf(assessment.text, span, block)}
   })
 
 interface Place {

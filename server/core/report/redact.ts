@@ -33,6 +33,7 @@ export function withoutPersonalWords(assessment: Assessment): Assessment {
     personal.reduce((said, found) => said.replaceAll(found, (one) => one.replace(/\S/g, '•')), words)
   return {
     ...assessment,
+    coverage: assessment.coverage,
     findings: findings.map((finding) => ({
       ...finding,
       message: dotted(finding.message),

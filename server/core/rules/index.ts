@@ -61,16 +61,12 @@ export const rules: readonly Rule[] = [
 export type Severities = Readonly<Record<string, Severity | 'off'>>
 
 /** What rules may look at in a file, and where it begins in the text of all files. */
-export interface FileReview extends Omit<Review, 'waivers'> {
+export interface FileReview extends Review {
   readonly start: number
 }
 
 /** What the rules say of a draft, in the order of its text; `files` are the files that it is joined of. */
-export function findingsOf(
-  review: Omit<Review, 'waivers'>,
-  files: readonly FileReview[],
-  chosen: Severities
-): readonly Finding[] {
+export function findingsOf(review: Review, files: readonly FileReview[], chosen: Severities): readonly Finding[] {
   const {draft, text, commentary, today} = review
   const waivers = waiversIn(draft, text, commentary)
   const said: Finding[] = []
@@ -78,9 +74,9 @@ export function findingsOf(
   for (const rule of rules) {
     if (aboutWaivers.includes(rule)) continue
     const severity = chosen[rule.id] ?? rule.severity
-    if (severity !== 'off') addFindings(said, rule, severity, [])
+    if (severity !== 'off') addFindings(said, rule, severity)
     // Where a rule is off, a waiver may still speak of what it would find.
-    else if (waivers.length > 0) addFindings(about, rule, 'hint', [])
+    else if (waivers.length > 0) addFindings(about, rule, 'hint')
   }
   const judged = waivers.length === 0 ? none : judgeWaivers(waivers, [...said, ...about], today)
   const holding = judged.filter(({standing}) => standing === 'holding')
@@ -91,15 +87,15 @@ export function findingsOf(
   }
   return findings.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
 
-  function addFindings(all: Finding[], rule: Rule, severity: Severity, waivers: readonly JudgedWaiver[]): void {
+  function addFindings(all: Finding[], rule: Rule, severity: Severity, waivers = none): void {
+    const withWaivers = <Seen extends Review>(seen: Seen): Seen => (waivers.length === 0 ? seen : {...seen, waivers})
     const most = draft.frontMatter.status === 'draft' ? quiet(severity) : severity
     const add = (remark: Remark): void => {
       all.push({...remark, rule: rule.id, severity: between(most, remark)})
     }
-    if (!rule.readsFiles) for (const remark of rule.check({...review, waivers})) add(remark)
+    if (!rule.readsFiles) for (const remark of rule.check(withWaivers(review))) add(remark)
     else
-      for (const file of files)
-        for (const remark of rule.check({...file, waivers})) add(shiftRemark(remark, file.start))
+      for (const file of files) for (const remark of rule.check(withWaivers(file))) add(shiftRemark(remark, file.start))
   }
 }
 

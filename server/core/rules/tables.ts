@@ -8,8 +8,15 @@ export interface Table {
   readonly rows: readonly (readonly SectionBlock[])[]
 }
 
-/** The tables among the blocks of a section. */
+/** The tables among the blocks of a section; several rules ask for those of one after each other. */
 export function tablesIn(blocks: readonly SectionBlock[], text: string): readonly Table[] {
+  if (last?.blocks !== blocks) last = {blocks, tables: tablesAmong(blocks, text)}
+  return last.tables
+}
+
+let last: {readonly blocks: readonly SectionBlock[]; readonly tables: readonly Table[]} | undefined
+
+function tablesAmong(blocks: readonly SectionBlock[], text: string): readonly Table[] {
   if (!blocks.some(({content}) => content.form === 'head')) return none
 
   const tables: {heads: SectionBlock[]; rows: SectionBlock[][]}[] = []

@@ -2,7 +2,9 @@ import {memo} from './memo.ts'
 
 /**
  * A maker of objects some of whose properties are worked out when they are first asked for. These are shared by all
- * that it makes: an object with getters of its own is a kind of its own to the machine, slow to make and to ask.
+ * that it makes: an object with getters of its own is a kind of its own to the machine, slow to make and to ask, and all
+ * that it knows waits for the thorough clearing of memory, however short its life was. A spread copies what is known,
+ * and none of what is worked out.
  */
 export function lazily<Known extends object, Late extends object>(late: {
   readonly [Name in keyof Late]: (known: Known) => Late[Name]

@@ -41,7 +41,7 @@ export const diagnostics: Feature = {
       const findings = passage ? findingsOutside(assessment, passage) : assessment.findings
       const before = told.get(uri)
       const telling = {commentaryUri, showsRelated: showsRelated(client())}
-      const diagnostics = diagnosticsOf(document, {...assessment, findings}, telling, before)
+      const diagnostics = diagnosticsOf(document, {findings, commentary: assessment.commentary}, telling, before)
       const isSame =
         before?.diagnostics.length === diagnostics.length &&
         diagnostics.every((one, at) => one === before.diagnostics[at])

@@ -64,27 +64,28 @@ const personalInSections = throughSections(
     const found: Personal[] = []
     let end = all.start
     for (const block of blocks) {
-      const {start, end: blockEnd} = spanOf(block)
-      if (end < start) found.push(...between(text, end, start))
-      end = Math.max(end, blockEnd)
-      for (const personal of personalOf(block, text)) found.push(shiftPersonal(personal, start))
+      const start = block.base + block.content.span.start
+      if (end + shortest < start) found.push(...between(text, end, start))
+      end = Math.max(end, block.base + block.content.span.end)
+      const personal = personalOf(block, text)
+      if (personal !== none) for (const one of personal) found.push(shiftPersonal(one, start))
     }
-    found.push(...between(text, end, all.end))
+    if (end + shortest < all.end) found.push(...between(text, end, all.end))
     for (const table of tablesIn(blocks, text)) found.push(...smallCellsIn(table, heading?.content.title ?? ''))
     return found
   },
   shiftPersonal
 )
 
+/** What stands between blocks is mostly an empty line, or signs and white space; nothing so short tells who is meant. */
+const shortest = 4
+
 function between(text: string, start: number, end: number): readonly Personal[] {
-  if (end - start <= shortest) return none
   const words = text.slice(start, end)
   if (!mayTell.test(words) || !telling.test(words)) return none
   return [...writtenIn(words), ...namesIn(words)].map((personal) => shiftPersonal(personal, start))
 }
 
-/** What stands between blocks is mostly an empty line, or signs and white space; nothing so short tells who is meant. */
-const shortest = 4
 const mayTell = /[A-Z\d@\u00c0-\uffff]/
 const telling = /[\p{Lu}\d@]/u
 
