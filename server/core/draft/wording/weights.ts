@@ -1,6 +1,5 @@
 import type {Commentary} from '../../commentary/model.ts'
 import practiceLeadership from '../../../packs/practice-leadership.weights.json'
-import {memo} from '../../text/memo.ts'
 import type {Span} from '../../text/span.ts'
 import type {Feature, Place} from './features.ts'
 
@@ -38,11 +37,10 @@ export interface Weighed {
 
 /** The features that say something, with what they say. */
 export function weigh(features: readonly Feature[], weights: Weights): readonly Weighed[] {
-  const rows = rowsOf(weights)
   const weighed: Weighed[] = []
   for (const {place, name, value, span} of features) {
-    const row = rows.get(place)?.get(name)
-    if (row) weighed.push({weights: row, value, span})
+    const rows = weights.weights[place]
+    if (rows && Object.hasOwn(rows, name)) weighed.push({weights: rows[name]!, value, span})
   }
   return weighed
 }
@@ -59,8 +57,3 @@ export function sumOf(
   for (const {weights, value} of weighed) for (let at = 0; at < sum.length; at++) sum[at]! += weights[at]! * value
   return sum
 }
-
-const rowsOf = memo(
-  ({weights}: Weights): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> =>
-    new Map(Object.entries(weights).map(([place, rows]) => [place, new Map(Object.entries(rows))]))
-)
