@@ -2,7 +2,7 @@ import type {Commentary, Expectation, Theme} from './commentary/model.ts'
 import type {Basis, Chapter, Claim, Draft, Evidence, Section, SectionBlock} from './draft/model.ts'
 import type {Placed} from './draft/placed.ts'
 import {showsBeside, strength, talliesOf, type Share, type Tally} from './draft/shares.ts'
-import {asFarAsAsked, differentIn, hasAtLeast} from './text/as-far-as-asked.ts'
+import {differentIn, hasAtLeast} from './text/as-far-as-asked.ts'
 import {lazily} from './text/lazily.ts'
 import {memo} from './text/memo.ts'
 
@@ -131,7 +131,7 @@ const themeCoverage = lazily<Omit<Coverage, Late> & Tallied, Pick<Coverage, Late
     sharesIn(tallies).flatMap(({section, share}) => share.speaking.map((at) => section.blocks[at]!)),
   evidence: ({tallies}) =>
     sharesIn(tallies).flatMap(({section, share}) => Array.from(share.evidence, (piece) => placed(section, piece))),
-  kinds: ({tallies}) => differentIn(asFarAsAsked(() => kindsIn(tallies)))
+  kinds: ({tallies}) => differentIn(kindsIn(tallies))
 })
 
 function* kindsIn(tallies: readonly PlacedTally[]): Generator<string> {

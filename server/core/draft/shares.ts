@@ -52,7 +52,7 @@ export const talliesOf = lastingFor((kinds, {sections}: Chapter): readonly Tally
 function tallyOf(theme: string, basis: Basis): Tally {
   const shares: Tally['shares'] = []
   const evidence = asFarAsAsked(() => piecesIn(shares))
-  const kinds = differentIn(asFarAsAsked(() => kindsIn(evidence)))
+  const kinds = differentIn(kindsIn(evidence))
   return {theme, basis, speaking: 0, expectations: new Set(), shares, evidence, kinds}
 }
 
