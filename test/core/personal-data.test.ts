@@ -40,3 +40,11 @@ test('No report repeats personal data, not even in the evidence it quotes', () =
     for (const value of [...values, '1204471']) assert.ok(!report.includes(value), `${format.id} repeats ${value}`)
   }
 })
+
+test('In a fence and in a comment an empty line parts no label from what it names', () => {
+  const words = ['Date of birth:\n\n12 March 2014', 'name:\n\nAmira Khan', 'at 12 High Street\n\nLS1 4AP']
+  for (const text of words) {
+    assert.deepEqual(severitiesIn(`# D\n\n\`\`\`\nChild's ${text}\n\`\`\`\n`), ['warning'], text)
+    assert.deepEqual(severitiesIn(`# D\n\n<!-- Child's ${text} -->\n`), ['warning'], text)
+  }
+})

@@ -58,21 +58,18 @@ const inAnyCase = (source: string): string =>
 /** What there must be of each form: most paragraphs have nothing of it. */
 const sign = new RegExp(`[[$]|£\\s?[Xx]|[Xx]{2}|[Xx]\\s?(?:%|per)|\\?{3}|\\{\\{|${anyOf(anywhere)}`)
 
-/** Letters and figures of Latin script: Unicode's own classes take milliseconds to make ready. */
-const inWord = '[A-Za-z\\d\u00c0-\u024f]'
-
 /** Each form has one place to begin and a bounded length, so that no text makes it slow. */
 const pattern = new RegExp(
   [
-    `(?<!${inWord})${anyOf(anywhere)}(?!${inWord})`,
-    `\\[${inAnyCase(anyOf(beginning))}(?!${inWord})[^\\[\\]]{0,200}\\]`,
+    `(?<![\\p{L}\\p{N}])${anyOf(anywhere)}(?![\\p{L}\\p{N}])`,
+    `\\[${inAnyCase(anyOf(beginning))}(?![\\p{L}\\p{N}])[^\\[\\]]{0,200}\\]`,
     `\\[${inAnyCase(anyOf(alone))}\\]`,
     // Figures still to come: “XX%”, “£X million”, “XXX children”.
-    `(?<!${inWord})(?:[Xx]{1,3}(?:\\s?%|\\sper\\scent(?!${inWord}))|£\\s?[Xx]{1,3}(?!${inWord})|X{2,6}(?!${inWord}))`,
+    '(?<![\\p{L}\\p{N}])(?:[Xx]{1,3}(?:\\s?%|\\sper\\scent(?!\\p{L}))|£\\s?[Xx]{1,3}(?![\\p{L}\\p{N}])|X{2,6}(?![\\p{L}\\p{N}]))',
     '\\?{3,9}',
     // What editors put where a snippet is to be filled.
     '\\$\\{\\d{1,3}(?::[^{}]{0,200})?\\}',
     '\\{\\{[^{}]{1,60}\\}\\}'
   ].join('|'),
-  'g'
+  'gu'
 )

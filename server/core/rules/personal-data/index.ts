@@ -2,9 +2,7 @@ import * as l10n from '@vscode/l10n'
 import {throughSections} from '../../draft/chapters.ts'
 import type {Block, Section, SectionBlock} from '../../draft/model.ts'
 import {spanOf} from '../../draft/placed.ts'
-import {detached} from '../../text/detached.ts'
 import {level} from '../../text/level.ts'
-import {recently} from '../../text/memo.ts'
 import {cut, overlaps} from '../../text/span.ts'
 import type {Remark, Review, Rule} from '../rule.ts'
 import {tablesIn} from '../tables.ts'
@@ -82,28 +80,11 @@ const personalInSections = throughSections(
 /** What stands between blocks is mostly an empty line, or signs and white space; nothing so short tells who is meant. */
 const shortest = 4
 
-/** It is read passage by passage: who types in a fence that is not closed yet changes one of many. */
 function between(text: string, start: number, end: number): readonly Personal[] {
-  const found: Personal[] = []
-  for (let from = start; from < end;) {
-    const blank = text.indexOf('\n\n', from)
-    const to = blank < 0 ? end : Math.min(end, blank + 2)
-    if (shortest < to - from) for (const one of inPassage(text.slice(from, to))) found.push(shiftPersonal(one, from))
-    from = to
-  }
-  return found
-}
-
-function inPassage(words: string): readonly Personal[] {
+  const words = text.slice(start, end)
   if (!mayTell.test(words) || !telling.test(words)) return none
-  const find = (): readonly Personal[] => [...writtenIn(words), ...namesIn(words)]
-  return words.length < longest ? passages(detached(words), find) : find()
+  return [...writtenIn(words), ...namesIn(words)].map((personal) => shiftPersonal(personal, start))
 }
-
-const passages = recently<readonly Personal[]>(500)
-
-/** What is longer has no paragraphs, and is not kept. */
-const longest = 5_000
 
 const mayTell = /[A-Z\d@\u00c0-\uffff]/
 const telling = /[\p{Lu}\d@]/u
