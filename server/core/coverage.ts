@@ -96,21 +96,20 @@ interface PlacedTally {
 }
 
 /** What the tallies of a theme come to: its evidence is read as far as that decides something. */
-function coverageOf(theme: Theme, tallies: readonly PlacedTally[], {kinds, minimum}: Measure): Coverage {
-  let [basis, spoken]: [Basis | undefined, number] = [undefined, 0]
+function coverageOf(theme: Theme, tallies: readonly PlacedTally[], {minimum}: Measure): Coverage {
+  let basis: Basis | undefined
   for (const {tally} of tallies) {
     if (basis === undefined || strength[basis] < strength[tally.basis]) basis = tally.basis
-    spoken += tally.speaking
   }
   const isShown = (): boolean => hasAtLeast(minimum, piecesIn(tallies))
   return themeCoverage({
     theme,
-    standing: standingOf(0 < spoken, isShown),
+    standing: standingOf(tallies, isShown),
     basis,
     expectations: theme.expectations.map((expectation) => {
       const speaking = tallies.filter(({tally}) => tally.expectations.has(expectation.id))
-      const isShown = (): boolean => speaking.some(({tally}) => showsBeside(tally, expectation.id, kinds))
-      return expectationCoverage({expectation, standing: standingOf(0 < speaking.length, isShown), tallies})
+      const isShown = (): boolean => speaking.some(({tally}) => showsBeside(tally, expectation.id))
+      return expectationCoverage({expectation, standing: standingOf(speaking, isShown), tallies})
     }),
     tallies
   })
@@ -172,5 +171,8 @@ const placed = <Content>(
   content
 })
 
-const standingOf = (isSpokenOf: boolean, isShown: () => boolean): Standing =>
-  !isSpokenOf ? 'absent' : isShown() ? 'evidenced' : 'claimed'
+/** Nothing speaks of what has no tallies. */
+function standingOf(tallies: readonly PlacedTally[], isShown: () => boolean): Standing {
+  if (tallies.length === 0) return 'absent'
+  return isShown() ? 'evidenced' : 'claimed'
+}

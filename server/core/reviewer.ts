@@ -3,7 +3,7 @@ import {measureCoverage, withinWhole, type Coverage, type Measure} from './cover
 import {joinFiles, type ReadFile} from './draft/joined.ts'
 import type {Draft} from './draft/model.ts'
 import {listedParts, type ListedPart} from './draft/parts.ts'
-import {createReader} from './draft/read.ts'
+import {createReader, draftOf} from './draft/read.ts'
 import type {Period} from './period/period.ts'
 import {readPeriod} from './period/read.ts'
 import {findingsOf, type FileReview, type Severities} from './rules/index.ts'
@@ -78,15 +78,14 @@ export function createFilesReviewer(commentary: Commentary, {evidence, rules, pe
     for (const name of readers.keys()) if (!files.some((file) => file.name === name)) readers.delete(name)
     const read = files.map((file) => ({text: file.text, draft: readFile(file)}))
     const {text, draft, starts} = joinFiles(read)
-    const named = draft.frontMatter.period
-    const known = readPeriod(named?.words ?? period)
+    const reported = readPeriod(draft.frontMatter.period?.words ?? period)
     const all: Whole = wholeOf({
       cover: () => measureCoverage(draft, commentary, evidence),
       judge() {
         const {missing} = files[0]
         const review = {
           commentary,
-          period: known,
+          period: reported,
           text,
           draft,
           coverage: all.coverage,
@@ -101,14 +100,15 @@ export function createFilesReviewer(commentary: Commentary, {evidence, rules, pe
     })
     const whole = read.length === 1 ? undefined : all
     const [main, ...others] = read.map((file, at): Assessment => {
-      const own = underFrontMatter({draft: file.draft, frontMatter: draft.frontMatter})
+      const own = (): readonly Coverage[] =>
+        measureCoverage({frontMatter: draft.frontMatter, chapters: file.draft.chapters}, commentary, evidence)
       return assessmentOf({
         text: file.text,
         commentary,
         draft: file.draft,
-        period: known,
+        period: reported,
         whole,
-        cover: () => (whole ? withinWhole(measureCoverage(own, commentary, evidence), whole.coverage) : all.coverage),
+        cover: () => (whole ? withinWhole(own(), whole.coverage) : all.coverage),
         judge: () => (whole ? findingsIn(whole.findings, starts[at]!, starts[at + 1] ?? Infinity) : all.findings)
       })
     })
@@ -124,7 +124,7 @@ function fileReview(
   start: number
 ): FileReview {
   const {publish} = frontMatter
-  const draft = underFrontMatter({draft: file.draft, frontMatter: {...file.draft.frontMatter, publish}})
+  const draft = draftOf({frontMatter: {...file.draft.frontMatter, publish}, prose: () => file.draft})
   return {text: file.text, commentary, draft, coverage, period, today, waivers, missing, parts, start}
 }
 
@@ -140,14 +140,6 @@ const judgement = {
 }
 const wholeOf = lazily<Judging, Whole>(judgement)
 const assessmentOf = lazily<Omit<Assessment, keyof Whole> & Judging, Whole>(judgement)
-
-/** A draft under the front matter of another. */
-const underFrontMatter = lazily<Pick<Draft, 'frontMatter'> & {readonly draft: Draft}, Omit<Draft, 'frontMatter'>>({
-  sections: ({draft}) => draft.sections,
-  chapters: ({draft}) => draft.chapters,
-  links: ({draft}) => draft.links,
-  unread: ({draft}) => draft.unread
-})
 
 /** The findings in the file that stands between these places, counted from its beginning. */
 const findingsIn = (findings: readonly Finding[], start: number, end: number): readonly Finding[] =>

@@ -32,12 +32,12 @@ export function assertReadsAsWhole(document: string, edits: readonly Edit[] = []
 /** Fails unless an edited draft is told what the same text is told when it is opened fresh; answers what it is told. */
 export function assertReviewsAsFresh(document: string, edits: readonly Edit[] = []): Assessment {
   const review = newReviewer()
-  let told = review(document)
+  let told: Assessment | undefined
   for (const text of textsOf(document, edits)) {
     told = review(text)
     assert.deepEqual(allSaid(told), allSaid(newReviewer()(text)))
   }
-  return told
+  return told!
 }
 
 /** All that there is to say of a draft, also what is only worked out when somebody asks; the findings first. */
@@ -47,7 +47,11 @@ export const allSaid = ({findings, coverage, draft, period, whole}: Assessment):
   draft: {
     frontMatter: draft.frontMatter,
     sections: draft.sections.map(({span, base, heading, known, marks, blocks}) => ({
-      ...{span, base, heading, known, marks},
+      span,
+      base,
+      heading,
+      known,
+      marks,
       blocks: blocks.map(({base, themes, content}) => ({base, themes, content, evidence: content.evidence}))
     })),
     chapters: draft.chapters.map(({base, sections}) => ({base, length: sections.length})),
@@ -60,10 +64,17 @@ export const allSaid = ({findings, coverage, draft, period, whole}: Assessment):
 
 const allCovered = (coverage: readonly Coverage[]): unknown =>
   coverage.map(({theme, standing, basis, blocks, evidence, kinds, expectations}) => ({
-    ...{theme: theme.id, standing, basis, evidence, kinds: [...kinds]},
+    theme: theme.id,
+    standing,
+    basis,
+    evidence,
+    kinds: [...kinds],
     blocks: blocks.map(({base}) => base),
     expectations: expectations.map(({expectation, standing, first, claims}) => ({
-      ...{expectation: expectation.id, standing, first, claims}
+      expectation: expectation.id,
+      standing,
+      first,
+      claims
     }))
   }))
 

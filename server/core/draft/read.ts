@@ -36,8 +36,8 @@ export function createReader(commentary: Commentary): (text: string) => Draft {
   }
 }
 
-/** A draft, whose prose is read when somebody asks what it says. */
-const draftOf = lazily<Pick<Draft, 'frontMatter'> & {readonly prose: () => Prose}, Prose>({
+/** A draft, whose prose is read when somebody asks what it says; that of a draft is its own. */
+export const draftOf = lazily<Pick<Draft, 'frontMatter'> & {readonly prose: () => Prose}, Prose>({
   sections: ({prose}) => prose().sections,
   chapters: ({prose}) => prose().chapters,
   links: ({prose}) => prose().links,

@@ -6,6 +6,8 @@ import {spokenOf} from './spoken.ts'
 /** What a section says and shows of a theme; blocks are told by their indices. */
 export interface Share {
   readonly theme: string
+  /** The kinds of evidence that count. */
+  readonly kinds: readonly string[]
   /** The strongest. */
   basis: Basis
   readonly speaking: number[]
@@ -20,7 +22,6 @@ export interface Share {
 export interface Tally {
   readonly theme: string
   basis: Basis
-  speaking: number
   /** The expectations that are spoken of. */
   readonly expectations: Set<string>
   readonly shares: (readonly [section: number, share: Share])[]
@@ -40,7 +41,6 @@ export const talliesOf = lastingFor((kinds, {sections}: Chapter): readonly Tally
       const {theme, basis} = share
       const tally = tallies.get(theme) ?? tallyOf(theme, basis)
       if (strength[tally.basis] < strength[basis]) tally.basis = basis
-      tally.speaking += share.speaking.length
       for (const id of share.beside.keys()) tally.expectations.add(id)
       tally.shares.push([at, share])
       tallies.set(theme, tally)
@@ -53,7 +53,7 @@ function tallyOf(theme: string, basis: Basis): Tally {
   const shares: Tally['shares'] = []
   const evidence = asFarAsAsked(() => piecesIn(shares))
   const kinds = differentIn(kindsIn(evidence))
-  return {theme, basis, speaking: 0, expectations: new Set(), shares, evidence, kinds}
+  return {theme, basis, expectations: new Set(), shares, evidence, kinds}
 }
 
 function* piecesIn(shares: Tally['shares']): Generator<Evidence> {
@@ -65,13 +65,13 @@ function* kindsIn(evidence: Iterable<Evidence>): Generator<string> {
 }
 
 /** Whether a chapter shows anything in a block that speaks of an expectation. */
-export const showsBeside = (tally: Tally, expectation: string, kinds: readonly string[]): boolean =>
+export const showsBeside = (tally: Tally, expectation: string): boolean =>
   shownInTally(tally, expectation, () =>
     tally.shares.some(([, share]) => {
       const blocks = share.beside.get(expectation)
       return (
         blocks !== undefined &&
-        shownInShare(share, expectation, () => blocks.some((block) => countingIn(block, kinds).length > 0))
+        shownInShare(share, expectation, () => blocks.some((block) => countingIn(block, share.kinds).length > 0))
       )
     })
   )
@@ -95,7 +95,7 @@ const sharesOf = lastingFor((kinds, {blocks}: Section): readonly Share[] => {
 function shareOf(theme: string, basis: Basis, blocks: readonly SectionBlock[], kinds: readonly string[]): Share {
   const speaking: number[] = []
   const evidence = asFarAsAsked(() => piecesOf(blocks, speaking, kinds))
-  return {theme, basis, speaking, claims: [], beside: new Map(), evidence}
+  return {theme, kinds, basis, speaking, claims: [], beside: new Map(), evidence}
 }
 
 function* piecesOf(

@@ -1,4 +1,5 @@
 import type {Commentary} from '../commentary/model.ts'
+import {placesBefore} from '../text/in-row.ts'
 import {memo, once} from '../text/memo.ts'
 import type {Block, BlockTheme, Heading, SectionBlock} from './model.ts'
 import type {Placed} from './placed.ts'
@@ -50,11 +51,11 @@ export function createWordingReader(
     headings: readonly Heading[],
     last?: ReadRow
   ): readonly BlockScores[] {
-    const added = blocks.length - (last?.blocks.length ?? 0)
+    const placeBefore = placesBefore(last?.blocks ?? [], blocks, (one, other) => one.content === other.content)
     const above = once(() => scoresAbove(headings))
     return blocks.map(({content}, at) => {
-      if (last?.blocks[at]?.content === content) return last.scores[at]!
-      if (last?.blocks[at - added]?.content === content) return last.scores[at - added]!
+      const place = placeBefore(at)
+      if (place !== undefined) return last!.scores[place]!
 
       const now = {scores: sumOf(above(), readBlock(content)), voice: voiceOf(content.prose.length)}
       const before = last?.scores[at]

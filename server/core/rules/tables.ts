@@ -1,6 +1,6 @@
 import type {Block, SectionBlock} from '../draft/model.ts'
 import {inOneLine} from '../text/in-one-line.ts'
-import {memo} from '../text/memo.ts'
+import {lately, memo} from '../text/memo.ts'
 
 /** A table of a draft: what stands at the heads of its columns, and its rows. Cells without words are left out. */
 export interface Table {
@@ -9,14 +9,7 @@ export interface Table {
 }
 
 /** The tables among the blocks of a section; several rules ask for those of one after each other. */
-export function tablesIn(blocks: readonly SectionBlock[], text: string): readonly Table[] {
-  if (last?.blocks !== blocks) last = {blocks, tables: tablesAmong(blocks, text)}
-  return last.tables
-}
-
-let last: {readonly blocks: readonly SectionBlock[]; readonly tables: readonly Table[]} | undefined
-
-function tablesAmong(blocks: readonly SectionBlock[], text: string): readonly Table[] {
+export const tablesIn = lately((blocks: readonly SectionBlock[], text: string): readonly Table[] => {
   if (!blocks.some(({content}) => content.form === 'head')) return none
 
   const tables: {heads: SectionBlock[]; rows: SectionBlock[][]}[] = []
@@ -34,7 +27,7 @@ function tablesAmong(blocks: readonly SectionBlock[], text: string): readonly Ta
     before = block
   }
   return tables
-}
+})
 
 const none: readonly Table[] = []
 

@@ -9,16 +9,29 @@ export function inRow<Entry, Reading>(
   let readings: readonly Reading[] = []
 
   return (entries, read) => {
-    const added = entries.length - before.length
-    const lastOf = (entry: Entry, at: number): Reading | undefined => {
-      const [one, other] = [before[at], before[at - added]]
-      if (one !== undefined && (one === entry || areSame(one, entry))) return readings[at]
-      return added !== 0 && other !== undefined && areSame(other, entry) ? readings[at - added] : undefined
-    }
+    const placeBefore = placesBefore(before, entries, areSame)
     const anew: Reading[] = []
-    for (let at = 0; at < entries.length; at++) anew.push(read(entries[at]!, lastOf(entries[at]!, at)))
+    for (let at = 0; at < entries.length; at++) {
+      const place = placeBefore(at)
+      anew.push(read(entries[at]!, place === undefined ? undefined : readings[place]))
+    }
     before = entries
     readings = anew
     return anew
+  }
+}
+
+/** Where an entry stood in the list of before, by its place now; nothing where it did not. */
+export function placesBefore<Entry>(
+  before: readonly Entry[],
+  entries: readonly Entry[],
+  areSame: (one: Entry, other: Entry) => boolean
+): (at: number) => number | undefined {
+  const added = entries.length - before.length
+  return (at) => {
+    const entry = entries[at]!
+    const [one, other] = [before[at], before[at - added]]
+    if (one !== undefined && (one === entry || areSame(one, entry))) return at
+    return added !== 0 && other !== undefined && areSame(other, entry) ? at - added : undefined
   }
 }

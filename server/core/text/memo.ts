@@ -42,12 +42,17 @@ export function memoByKey<Question extends object, Answer>(): (
   }
 }
 
-/** The same function, which remembers its answer to the question it was asked last. */
-export function lately<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
+/**
+ * The same function, which remembers its answer to the question it was asked last. What it is given besides must be the
+ * same for the same question.
+ */
+export function lately<Question, Besides extends readonly unknown[], Answer>(
+  answer: (question: Question, ...besides: Besides) => Answer
+): (question: Question, ...besides: Besides) => Answer {
   let last: {readonly question: Question; readonly answer: Answer} | undefined
 
-  return (question) => {
-    if (last?.question !== question) last = {question, answer: answer(question)}
+  return (question, ...besides) => {
+    if (last?.question !== question) last = {question, answer: answer(question, ...besides)}
     return last.answer
   }
 }
