@@ -143,6 +143,8 @@ const assessmentOf = lazily<Omit<Assessment, keyof Whole> & Judging, Whole>(judg
 
 /** The findings in the file that stands between these places, counted from its beginning. */
 const findingsIn = (findings: readonly Finding[], start: number, end: number): readonly Finding[] =>
-  findings.filter(({span}) => start <= span.start && span.start < end).map((finding) => shiftRemark(finding, -start))
+  findings
+    .filter(({span}) => start <= span.start && span.start < end)
+    .map((finding) => ({...finding, ...shiftRemark(finding, -start)}))
 
 const none: ReadonlySet<string> = new Set()

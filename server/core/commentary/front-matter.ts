@@ -28,10 +28,14 @@ export function readFrontMatter(pack: string): FrontMatter {
 type Report = (message: string, span: Span) => void
 
 /** Whether a document says of itself that it is a commentary: `self-evaluation: commentary`. */
-export const saysCommentary = (text: string): boolean =>
-  /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\r\n]*\r?\n){0,200}?self-evaluation[ \t]*:[ \t]*['"]?commentary['"]?[ \t]*(?:#[^\r\n]*)?\r?$/m.exec(
-    text.slice(0, 20_000)
-  )?.index === 0
+export function saysCommentary(text: string): boolean {
+  saying.lastIndex = 0
+  return saying.test(text.slice(0, 20_000))
+}
+
+/** Looked for at the beginning alone: every draft is asked at every keystroke. */
+const saying =
+  /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\r\n]*\r?\n){0,200}?self-evaluation[ \t]*:[ \t]*['"]?commentary['"]?[ \t]*(?:#[^\r\n]*)?\r?$/my
 
 /** What can stand in the front matter of a pack. */
 export const packKeys = [

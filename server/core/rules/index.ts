@@ -16,7 +16,16 @@ import {placeholderLeft} from './placeholder-left.ts'
 import {planIncomplete} from './plan-incomplete.ts'
 import {quotationAltered} from './quotation-altered.ts'
 import {quotationMisattributed} from './quotation-misattributed.ts'
-import {severities, shiftRemark, type Finding, type Review, type Remark, type Rule, type Severity} from './rule.ts'
+import {
+  findingOf,
+  severities,
+  shiftRemark,
+  type Finding,
+  type Review,
+  type Remark,
+  type Rule,
+  type Severity
+} from './rule.ts'
 import {themeAbsent} from './theme-absent.ts'
 import {themeWithoutEvidence} from './theme-without-evidence.ts'
 import {unknownCommentary} from './unknown-commentary.ts'
@@ -90,9 +99,7 @@ export function findingsOf(review: Review, files: readonly FileReview[], chosen:
   function addFindings(all: Finding[], rule: Rule, severity: Severity, waivers = none): void {
     const withWaivers = <Seen extends Review>(seen: Seen): Seen => (waivers.length === 0 ? seen : {...seen, waivers})
     const most = draft.frontMatter.status === 'draft' ? quiet(severity) : severity
-    const add = (remark: Remark): void => {
-      all.push({...remark, rule: rule.id, severity: between(most, remark)})
-    }
+    const add = (remark: Remark): void => void all.push(findingOf(remark, rule.id, between(most, remark)))
     if (!rule.readsFiles) for (const remark of rule.check(withWaivers(review))) add(remark)
     else
       for (const file of files) for (const remark of rule.check(withWaivers(file))) add(shiftRemark(remark, file.start))

@@ -57,15 +57,19 @@ export interface Remark {
   readonly atLeast?: Severity | undefined
 }
 
-/** The same remark on words that stand elsewhere. */
-export const shiftRemark = <Said extends Remark>(remark: Said, by: number): Said =>
+/** The same remark on words that stand elsewhere. Written out, as a spread makes each object a kind of its own. */
+export const shiftRemark = (remark: Remark, by: number): Remark =>
   by === 0
     ? remark
-    : {
-        ...remark,
+    : ({
         span: shift(remark.span, by),
-        ...(remark.corrections && {corrections: remark.corrections.map((one) => ({...one, span: shift(one.span, by)}))})
-      }
+        message: remark.message,
+        theme: remark.theme,
+        quotation: remark.quotation,
+        corrections: remark.corrections?.map((one) => ({...one, span: shift(one.span, by)})),
+        atMost: remark.atMost,
+        atLeast: remark.atLeast
+      } satisfies Record<keyof Remark, unknown>)
 
 /** Words of the commentary, the theme they stand under (none for what stands around the themes), and where its pack has them. */
 export interface CommentaryWords {
@@ -87,3 +91,18 @@ export interface Finding extends Remark {
   /** What accepts it for now; such a finding is information at most and is counted apart. */
   readonly waiver?: Waiver | undefined
 }
+
+/** What a rule found with a remark, and how much it matters here. */
+export const findingOf = (remark: Remark, rule: string, severity: Severity): Finding =>
+  ({
+    span: remark.span,
+    message: remark.message,
+    theme: remark.theme,
+    quotation: remark.quotation,
+    corrections: remark.corrections,
+    atMost: remark.atMost,
+    atLeast: remark.atLeast,
+    rule,
+    severity,
+    waiver: undefined
+  }) satisfies Record<keyof Finding, unknown>
