@@ -8,7 +8,7 @@ import {setFlagsFromString} from 'node:v8'
  */
 export function setEngineToServing(): void {
   setFlagsFromString('--heap-growing-percent=45')
-  setCompilers()
+  setCompilers(300_000)
 }
 
 /**
@@ -26,18 +26,19 @@ export function keepYoungRoom(): void {
  */
 export function setEngineToChecking(): void {
   setFlagsFromString('--heap-growing-percent=100')
-  setCompilers()
+  setCompilers(1_200_000)
 }
 
 /**
  * Has patterns compiled when they are first used, and not interpreted once before: twice the work, and a tenth of the
  * opening of a draft. (It is the number of uses before that which is set: an engine that is told not to interpret any
- * crashes if it has interpreted one.) Has functions made fast only when they have run twice as long as the engine would
- * wait for by itself: sooner, the work on them costs more than it spares, and a keystroke now and then waits for it.
+ * crashes if it has interpreted one.) Has functions made fast only when they have run through so much of their code,
+ * several times as much as the engine would wait for by itself: sooner, the work on them costs more than it spares, and
+ * a keystroke now and then waits for it.
  */
-function setCompilers(): void {
+function setCompilers(budget: number): void {
   setFlagsFromString('--regexp-tier-up-ticks=0')
-  if (!hasQuickCompiler) setFlagsFromString('--interrupt-budget=300000')
+  if (!hasQuickCompiler) setFlagsFromString(`--interrupt-budget=${budget}`)
 }
 
 /** Later engines have a compiler between, which is quick, and complain of the flag. */
