@@ -101,3 +101,12 @@ test('a pack without weights is guessed by its cues alone', () => {
 test('words that every object has a property for are only words', () => {
   assert.deepEqual(themesIn('constructor __proto__ toString hasOwnProperty'), themesIn('zebra zebu zinnia zither'))
 })
+
+test('a footnote has the theme of the block that calls it, and none of its words', () => {
+  const [note, caller] = guessesIn(
+    '[^1]: The note.\n\nTurnover has fallen and supervision is monthly for newly qualified staff[^1].\n'
+  )
+  assert.deepEqual(note, ['workforce-development', []])
+  assert.equal(caller?.[0], 'workforce-development')
+  assert.ok(caller[1].includes('supervision'))
+})

@@ -1,4 +1,5 @@
 import {inRow} from '../text/in-row.ts'
+import {memo} from '../text/memo.ts'
 import type {BlockTheme, Section, SectionContent} from './model.ts'
 import {movedSection, placeSection} from './place-section.ts'
 
@@ -24,7 +25,7 @@ export function createFootnoteReader(): (sections: readonly Section[]) => readon
     const notes = inTurn(sections, (section, last) => last ?? findNotes(section.identity))
     for (const {calling} of notes) {
       for (const {labels, themes} of calling) {
-        for (const label of labels) if (!called.has(label)) called.set(label, themes)
+        for (const label of labels) if (!called.has(label)) called.set(label, asCalled(themes))
       }
     }
     if (called.size === 0) return sections
@@ -35,6 +36,11 @@ export function createFootnoteReader(): (sections: readonly Section[]) => readon
     })
   }
 }
+
+/** The themes of a block that calls footnotes, as those have them: the words that a guess rests on stand in the block. */
+const asCalled = memo((themes: readonly BlockTheme[]): readonly BlockTheme[] =>
+  themes.map(({theme, basis, share}) => (share === undefined ? {theme, basis} : {theme, basis, share}))
+)
 
 function findNotes({blocks}: SectionContent): Notes {
   const calling: Notes['calling'][number][] = []

@@ -15,9 +15,9 @@ export const example: EvidenceKind = {
     return l10n.t('an example')
   },
   patterns: [tokenPattern, quotationMark, sharePattern],
+  isOwnWords: true,
 
   *find(testimony) {
-    if (testimony.form === 'head' || testimony.form === 'quote') return
     const story = storyOf(testimony)
     if (story) yield {span: story, reason: l10n.t('a case, what was done, and what came of it')}
     else yield* markedExample(traitsIn(testimony))

@@ -30,7 +30,6 @@ export const figure: EvidenceKind = {
   patterns: [...ways.flatMap(({patterns}) => patterns), hint, vague, ...cellPatterns, ...readingPatterns],
 
   *find(testimony) {
-    if (testimony.form === 'head') return
     if (testimony.form === 'cell') {
       const cell = figureOfCell(testimony)
       if (cell === 'none') return
@@ -43,7 +42,7 @@ export const figure: EvidenceKind = {
   },
 
   *nearly(testimony) {
-    if (testimony.form !== 'head' && testimony.form !== 'cell') yield* unreached(testimony, ways)
+    if (testimony.form !== 'cell') yield* unreached(testimony, ways)
     yield* unmeasured(testimony)
   }
 }

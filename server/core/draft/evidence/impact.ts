@@ -25,7 +25,6 @@ export const impact: EvidenceKind = {
   patterns: [...ways.flatMap(({patterns}) => patterns), asserted],
 
   *find(testimony) {
-    if (testimony.form === 'head') return
     for (const {base, content} of readingsOf(testimony)) {
       const found = changeIn(content)
       if (found) yield {...found, span: shift(found.span, base)}
@@ -33,7 +32,7 @@ export const impact: EvidenceKind = {
   },
 
   *nearly(testimony) {
-    if (testimony.form !== 'head' && testimony.form !== 'cell') yield* unreached(testimony, ways)
+    if (testimony.form !== 'cell') yield* unreached(testimony, ways)
     yield* unspecified(testimony)
   }
 }

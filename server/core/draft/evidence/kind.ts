@@ -1,12 +1,12 @@
 import type {Span} from '../../text/span.ts'
-import type {Evidence} from '../model.ts'
+import type {Block, Evidence} from '../model.ts'
 
 /** What a kind of evidence is judged by: a block's words, sentence by sentence, and what stands around it. */
 export interface Testimony {
   /** The words of the block at their places, everything else blanked. */
   readonly prose: string
   readonly sentences: readonly Span[]
-  readonly form: 'paragraph' | 'item' | 'quote' | 'head' | 'cell' | 'footnote'
+  readonly form: Block['form']
   readonly leadIn: string
   readonly column: string
   readonly row: string
@@ -29,7 +29,13 @@ export interface EvidenceKind {
   readonly name: string
   /** Every pattern that it reads drafts with, so that a test can see that none of them backtracks. */
   readonly patterns: readonly RegExp[]
+  /** Whether it is told by the author alone, and never in a block quote. */
+  readonly isOwnWords?: true
   find(testimony: Testimony): Iterable<Omit<Evidence, 'kind'>>
   /** Words that look like it and are none; the reason is a clause of its own: “it is a target or a plan”. */
   nearly(testimony: Testimony): Iterable<Omit<Evidence, 'kind'>>
 }
+
+/** Whether blocks of a form can hold evidence of a kind: what stands at the head of a table shows nothing. */
+export const canHold = ({isOwnWords}: EvidenceKind, form: Block['form']): boolean =>
+  form !== 'head' && !(form === 'quote' && isOwnWords)

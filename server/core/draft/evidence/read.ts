@@ -6,7 +6,7 @@ import type {Evidence} from '../model.ts'
 import {recently} from '../../text/memo.ts'
 import {sentencesIn} from '../sentences.ts'
 import {evidenceKinds} from './index.ts'
-import type {Statement} from './kind.ts'
+import {canHold, type Statement} from './kind.ts'
 
 /** What of a block its evidence is read from. */
 type Read = Pick<BlockItem, 'prose' | 'form' | 'leadIn' | 'column' | 'row' | 'span'>
@@ -17,6 +17,7 @@ export function evidenceIn(block: Read, marks: readonly EvidenceMark[]): readonl
   const testimony = {prose, form, leadIn, column, row, sentences: sentencesIn(prose), statementOf}
   const found: Evidence[] = []
   for (const kind of evidenceKinds) {
+    if (!canHold(kind, form)) continue
     for (const piece of kind.find(testimony)) {
       found.push({span: shift(piece.span, span.start), reason: piece.reason, kind: kind.id})
     }

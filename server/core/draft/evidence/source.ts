@@ -21,7 +21,6 @@ export const source: EvidenceKind = {
   patterns: [tokenPattern, quotationMark, sharePattern],
 
   *find(testimony) {
-    if (testimony.form === 'head') return
     const leadIn = lastOf(testimony.leadIn, testimony)
     let before = after(nothing, leadIn, sourceWords(leadIn))
     for (const sentence of tokenSentences(testimony)) {

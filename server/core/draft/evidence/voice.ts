@@ -23,7 +23,6 @@ export const voice: EvidenceKind = {
 
   *find(testimony) {
     const {form, leadIn, column, row} = testimony
-    if (form === 'head') return
     const sentences = tokenSentences(testimony)
     if (handsOn(testimony) && sentences.some(({tokens}) => tokens.length > 2 || tokens[0]?.quotation)) {
       yield {

@@ -1,15 +1,17 @@
-import type {Section} from '../../draft/model.ts'
+import type {Mark} from '../../draft/marks.ts'
+import type {Section, SectionBlock} from '../../draft/model.ts'
 import {isOpenAt} from '../../draft/open-end.ts'
-import {spanOf} from '../../draft/placed.ts'
+import {spanOf, type Placed} from '../../draft/placed.ts'
 import type {Assessment} from '../../reviewer.ts'
 import {escapeBody} from '../../snippets/body.ts'
-import {overlaps, type Span} from '../../text/span.ts'
+import type {Span} from '../../text/span.ts'
 import {sectionAt} from '../section-at.ts'
 import {withEndings, type FixEdit} from './fix.ts'
 
 /**
  * An edit that adds a paragraph at the end of what is said of a theme where a span stands: of its section, or up to the
- * mark behind it; nothing where a fence, a comment or a tag is still open there, so that nobody would read it.
+ * mark behind it; nothing where that is in the midst of a block, or a fence, a comment or a tag is still open there, so
+ * that nobody would read it.
  */
 export function atSectionEnd(
   {text, draft}: Assessment,
@@ -22,19 +24,52 @@ export function atSectionEnd(
   const behind = section.marks.filter((mark) => mark.content.mark === 'theme' && spanOf(mark).start > start)
   const own = behind.findIndex(({content}) => content.mark === 'theme' && content.themes.some(({id}) => id === theme))
   const mark = behind[own + 1]
-  let end = Math.min(next ? spanOf(next).start : text.length, mark ? spanOf(mark).start : text.length)
-  if (!next && isOpenAt(draft, text, end)) return undefined
-  while (draft.frontMatter.end < end && /\s/.test(text[end - 1]!)) end--
-  return {span: {start: end, end}, body: withEndings(`\n\n${body}`, text)}
+  const stops = [...(next ? [next] : []), ...(mark ? [blockAround(section, mark) ?? mark] : [])]
+  const limit = Math.min(text.length, ...stops.map((stop) => lineStart(text, stop)))
+  const from = behind[own] ? spanOf(behind[own]).end : start
+  if (limit <= from || (!next && isOpenAt(draft, text, limit))) return undefined
+
+  const end = withoutWaiting(section, text, withoutSpace(text, limit, draft.frontMatter.end))
+  // An underlined heading takes the lines above it for its own, up to an empty one.
+  const apart = limit < text.length && !emptyLine.test(text.slice(end, limit)) ? '\n' : ''
+  return {span: {start: end, end}, body: withEndings(`\n\n${body}${apart}`, text)}
 }
 
-/** An edit that adds words to the block a span stands in; nothing where it stands in none. */
-export function atBlockEnd({text, draft}: Assessment, span: Span, body: string): FixEdit | undefined {
-  const block = sectionAt(draft, span.start).blocks.find((block) => overlaps(spanOf(block), span))
-  if (!block) return undefined
+/** The block within whose words a mark stands, which must not be torn. */
+const blockAround = ({blocks}: Section, mark: Placed<Mark>): SectionBlock | undefined =>
+  blocks.find((block) => spanOf(block).start < spanOf(mark).start && spanOf(mark).start < spanOf(block).end)
 
+/** Where the line of something begins: a heading may stand in a list or a quotation, and a mark behind words. */
+function lineStart(text: string, placed: Placed<{readonly span: Span}>): number {
+  const {start} = spanOf(placed)
+  return Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
+}
+
+const emptyLine = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/
+
+/** The place before the white space that stands before a place. */
+function withoutSpace(text: string, place: number, least: number): number {
+  let end = place
+  while (least < end && /\s/.test(text[end - 1]!)) end--
+  return end
+}
+
+/** The place before the marks of evidence that end there: they speak of what follows. */
+function withoutWaiting(section: Section, text: string, place: number): number {
+  let end = place
+  for (const mark of section.marks.toReversed()) {
+    const {start, end: markEnd} = spanOf(mark)
+    if (mark.content.mark === 'evidence' && markEnd === end) end = withoutSpace(text, start, section.span.start)
+  }
+  return end
+}
+
+/** An edit that adds a sentence at the end of a block; items of lists mostly have no full stop of their own. */
+export function atBlockEnd({text}: Assessment, block: SectionBlock, body: string): FixEdit {
   const {end} = spanOf(block)
-  return {span: {start: end, end}, body: withEndings(/\s/.test(text[end - 1] ?? '') ? body : ` ${body}`, text)}
+  const stop = /[\p{L}\p{N}%)]\s*$/u.test(block.content.prose) ? '.' : ''
+  const space = stop === '' && /\s/.test(text[end - 1] ?? '') ? '' : ' '
+  return {span: {start: end, end}, body: withEndings(stop + space + body, text)}
 }
 
 /** An edit that adds a comment of the author below the heading of a section, or before all it says. */

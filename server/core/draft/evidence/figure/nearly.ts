@@ -35,7 +35,7 @@ export function* unreached(testimony: Testimony, ways: readonly Way[]): Generato
 
 /** Numbers that measure nothing, and words in the place of a number. */
 export function* unmeasured({prose, sentences, form}: Testimony): Generator<Omit<Evidence, 'kind'>> {
-  if (form === 'head' || form === 'cell') return
+  if (form === 'cell') return
   for (const sentence of sentences) {
     const gist = signNumbers(gistOf(prose, sentence))
     for (const {pattern, reason} of strikes) {

@@ -9,8 +9,7 @@ import type {Testimony} from '../kind.ts'
 export const asserted = new RegExp(gistLists(impacts)('Asserted changes'))
 
 /** What looks like a change: words of improvement that do not say what changed. */
-export function* unspecified({prose, sentences, form}: Testimony): Generator<Omit<Evidence, 'kind'>> {
-  if (form === 'head') return
+export function* unspecified({prose, sentences}: Testimony): Generator<Omit<Evidence, 'kind'>> {
   for (const sentence of sentences) {
     const gist = gistOf(prose, sentence)
     const found = asserted.exec(gist.text)

@@ -8,7 +8,6 @@ import {sourceWords} from './words.ts'
 
 /** What looks like a source: a process that is named without what it found, and an award that is not yet won. */
 export function* unfound(testimony: Testimony): Generator<Omit<Evidence, 'kind'>> {
-  if (testimony.form === 'head') return
   for (const {start, tokens} of tokenSentences(testimony)) {
     const words = sourceWords(tokens)
     const process = words.find(({list}) => list === 'process')

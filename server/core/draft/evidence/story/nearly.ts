@@ -5,7 +5,6 @@ import {traitsIn} from './traits.ts'
 
 /** What looks like an example: an activity, and a case whose outcome is not told. */
 export function* unfinished(testimony: Testimony): Generator<Omit<Evidence, 'kind'>> {
-  if (testimony.form === 'head' || testimony.form === 'quote') return
   for (const {sentence, words, particular, events, outcomes, quotations} of traitsIn(testimony)) {
     const {start, end} = sentence
     if (words.some(({list}) => list === 'marker'))

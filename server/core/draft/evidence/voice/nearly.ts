@@ -8,7 +8,6 @@ import {voiceWords} from './words.ts'
 
 /** What looks like a voice: words in quotation marks that are nobody's, and views that are asked for and not told. */
 export function* unheard(testimony: Testimony): Generator<Omit<Evidence, 'kind'>> {
-  if (testimony.form === 'head') return
   for (const {tokens, start, end} of tokenSentences(testimony)) {
     for (const {quotation} of tokens) {
       if (quotation && quotation.words.start + 3 < quotation.words.end)
