@@ -1,9 +1,7 @@
 import {commands, Disposable, l10n, Selection, TextEditorRevealType, window, type Diagnostic} from 'vscode'
 import {draftInFront} from './drafts/watch-drafts.ts'
+import {gapRules} from '../server/core/rules/gap-rules.ts'
 import {ourFindings} from './our-findings.ts'
-
-/** The findings that tell of a gap: something claimed or expected, and not shown. */
-const gaps: readonly unknown[] = ['theme-without-evidence', 'theme-absent', 'expectation-without-evidence']
 
 /** Walks from gap to gap of the draft in front, and says at each what is missing. */
 export const registerGapCommands = (): Disposable =>
@@ -34,4 +32,4 @@ async function walk(direction: 'next' | 'previous'): Promise<void> {
   await commands.executeCommand('editor.action.showHover', {focus: 'noAutoFocus'})
 }
 
-const isGap = ({code}: Diagnostic): boolean => gaps.includes(typeof code === 'object' ? code.value : code)
+const isGap = ({code}: Diagnostic): boolean => gapRules.has(String(typeof code === 'object' ? code.value : code))

@@ -67,6 +67,31 @@ test('The fence stands around tests as well: those of the core know no protocol,
   assert.ok(!allows(scenario, 'client/start.ts') && !allows(scenario, 'npm:node:fs'))
 })
 
+test('No file leads back to itself by what it imports', () => {
+  const circle = circleIn((file) => importsOf(file).filter((wanted) => files.includes(wanted)))
+  assert.deepEqual(circle, [])
+  assert.deepEqual(
+    circleIn((file) => (file === files[0] ? [files[1]!] : file === files[1] ? [files[0]!] : [])),
+    [files[0], files[1], files[0]]
+  )
+})
+
+/** The first files found that import each other in a circle, ending with the one it begins with; none if there are none. */
+function circleIn(importsOf: (file: string) => readonly string[]): readonly string[] {
+  const done = new Set<string>()
+  const walk = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (done.has(file)) return []
+    for (const wanted of importsOf(file)) {
+      const circle = walk(wanted, [...path, file])
+      if (0 < circle.length) return circle
+    }
+    done.add(file)
+    return []
+  }
+  return files.map((file) => walk(file, [])).find((circle) => 0 < circle.length) ?? []
+}
+
 test('Every file of the client, the server and the tests has a place on the map', () => {
   assert.deepEqual(
     files.filter((file) => rowOf(file) === undefined),

@@ -12,7 +12,7 @@ import {
   type SymbolInformation
 } from 'vscode-languageserver'
 import type {Commentary, Problem} from '../core/commentary/model.ts'
-import type {HoverText} from '../core/editor/hover.ts'
+import type {HoverText} from '../core/editor/hover-texts.ts'
 import type {OutlineEntry} from '../core/editor/outline.ts'
 import {createPositions} from '../core/text/lines.ts'
 import {memo} from '../core/text/memo.ts'

@@ -113,7 +113,7 @@ test('What is read of plain words without the parser is what the parser says of 
         {
           items: itemsOf(part),
           links: linksIn(part),
-          defined: labelsDefinedIn(part),
+          defined: labelsDefinedIn(part.source, part.nodes),
           open
         }
       )

@@ -7,10 +7,18 @@ import type {BlockTheme} from '../draft/model.ts'
 import type {Assessment} from '../reviewer.ts'
 import {cut, type Span} from '../text/span.ts'
 import {escapeMarkdown} from './escape-markdown.ts'
-import type {HoverText} from './hover.ts'
 import type {QuotedWords} from './quoted.ts'
 import {countsOf} from './standing-words.ts'
 import type {EvidenceSubject} from './subject.ts'
+
+/** What an author is told of the words under the cursor, and which words these are. */
+export interface HoverText {
+  readonly span: Span
+  readonly markdown: string
+  readonly plain: string
+  /** Where the commentary says what the text quotes, to open it there. */
+  readonly source: Span | undefined
+}
 
 const standings: Readonly<Record<Standing, () => string>> = {
   absent: () => l10n.t('not spoken of'),

@@ -1,17 +1,7 @@
 import type {Coverage} from '../coverage.ts'
 import type {Assessment} from '../reviewer.ts'
-import type {Span} from '../text/span.ts'
-import {claimHover, evidenceHover, quotationHover, themeHover} from './hover-texts.ts'
+import {claimHover, evidenceHover, quotationHover, themeHover, type HoverText} from './hover-texts.ts'
 import {subjectsAt, type EvidenceSubject, type Subject} from './subject.ts'
-
-/** What an author is told of the words under the cursor, and which words these are. */
-export interface HoverText {
-  readonly span: Span
-  readonly markdown: string
-  readonly plain: string
-  /** Where the commentary says what the text quotes, to open it there. */
-  readonly source: Span | undefined
-}
 
 /** What there is to tell at an offset of the draft: of evidence, of words that speak of an expectation, of a theme. */
 export function hoverAt(assessment: Assessment, offset: number): HoverText | undefined {

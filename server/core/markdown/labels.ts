@@ -1,15 +1,14 @@
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import {visit} from 'unist-util-visit'
-import type {Part} from './parts.ts'
 
 /**
  * Definitions of links and footnotes are what acts at a distance in Markdown: `[1]` is a link only if `[1]: …`
  * stands somewhere in the document. A label of a footnote begins with `^`.
  */
 
-/** The labels that a part defines. */
-export function labelsDefinedIn({source, nodes}: Part): readonly string[] {
+/** The labels that a text defines, by what was read of it. */
+export function labelsDefinedIn(source: string, nodes: readonly RootContent[]): readonly string[] {
   if (!source.includes(']:')) return []
   const labels: string[] = []
   visit({type: 'root', children: [...nodes]} as Root, (node) => {

@@ -106,7 +106,7 @@ function closedPiece(from: Source, part: Part, labels: readonly string[]): Piece
   return {
     stretch: stretchOf(from, part),
     isClosed: true,
-    defined: labelsDefinedIn(part),
+    defined: labelsDefinedIn(part.source, part.nodes),
     used: from.used,
     labels,
     readWith
@@ -117,7 +117,7 @@ function closedPiece(from: Source, part: Part, labels: readonly string[]): Piece
 function lastPiece(from: Source, read: typeof readWhole, defined: ReadonlySet<string>): Piece {
   const readWith = (labels: readonly string[]): Piece => {
     const part = read(from.readable, labels)
-    const [stretch, labelsDefined] = [stretchOf(from, part), labelsDefinedIn(part)]
+    const [stretch, labelsDefined] = [stretchOf(from, part), labelsDefinedIn(part.source, part.nodes)]
     return {stretch, isClosed: false, defined: labelsDefined, used: from.used, labels, readWith}
   }
   return readWith(definedOf(from.used, defined))

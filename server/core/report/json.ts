@@ -1,7 +1,7 @@
 import type {Coverage} from '../coverage.ts'
 import type {SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
-import type {Waiver} from '../rules/waivers.ts'
+import type {Waiver} from '../rules/waiver.ts'
 import type {Span} from '../text/span.ts'
 import type {SignedTheme} from '../sign-off/signed-themes.ts'
 import {createPositions, type Position} from '../text/lines.ts'

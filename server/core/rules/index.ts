@@ -34,7 +34,8 @@ import {unknownTheme} from './unknown-theme.ts'
 import {waiverExpired} from './waiver-expired.ts'
 import {waiverUnread} from './waiver-unread.ts'
 import {waiverUnused} from './waiver-unused.ts'
-import {covers, judgeWaivers, waivedMessage, waiversIn, type JudgedWaiver, type Waiver} from './waivers.ts'
+import type {JudgedWaiver, Waiver} from './waiver.ts'
+import {covers, judgeWaivers, waivedMessage, waiversIn} from './waivers.ts'
 
 /** The rules, in the order of the settings page. */
 export const rules: readonly Rule[] = [

@@ -5,7 +5,7 @@ import type {ListedPart} from '../draft/parts.ts'
 import type {Period} from '../period/period.ts'
 import type {Correction} from '../quotations/differences.ts'
 import {shift, type Span} from '../text/span.ts'
-import type {JudgedWaiver, Waiver} from './waivers.ts'
+import type {JudgedWaiver, Waiver} from './waiver.ts'
 
 /** How much a finding matters, the gravest first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const

@@ -8,26 +8,9 @@ import {dayInWords} from '../period/period.ts'
 import {readPeriod} from '../period/read.ts'
 import {rulePages} from '../../packs/rules/index.ts'
 import {shift, type Span} from '../text/span.ts'
+import {gapRules} from './gap-rules.ts'
 import type {Finding} from './rule.ts'
-
-/** A gap that an author accepts for now, as a comment of the draft says. */
-export interface Waiver {
-  /** The comment. */
-  readonly span: Span
-  /** The themes and rules that are waived. */
-  readonly names: readonly string[]
-  readonly reason: string
-  readonly owner: string | undefined
-  /** The last day on which it holds, and where it is written; nothing where it holds until it is removed. */
-  readonly until: {readonly day: string; readonly span: Span} | undefined
-  /** Where it holds for rules; for themes it holds everywhere. */
-  readonly reach: Span
-}
-
-/** A waiver, and whether there is something for it to waive today. */
-export interface JudgedWaiver extends Waiver {
-  readonly standing: 'holding' | 'expired' | 'unused'
-}
+import type {JudgedWaiver, Waiver} from './waiver.ts'
 
 /** The names that can be waived. */
 export const namesToWaive = ({themes}: Commentary): readonly string[] => [
@@ -84,12 +67,7 @@ export const covers = ({names, reach}: Waiver, {rule, theme, span}: Finding): bo
   (names.includes(rule) && reach.start <= span.start && span.start < reach.end)
 
 /** The rules whose findings say that a theme is not shown well enough. */
-const gaps: ReadonlySet<string> = new Set([
-  'theme-without-evidence',
-  'theme-absent',
-  'expectation-without-evidence',
-  'evidence-of-one-kind'
-])
+const gaps: ReadonlySet<string> = new Set([...gapRules, 'evidence-of-one-kind'])
 
 /** How waivers stand to what was found; where today is not known none has expired. */
 export const judgeWaivers = (
