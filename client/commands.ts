@@ -4,7 +4,7 @@ import {
   showEvidenceCommand,
   type OpenPassageArguments,
   type ShowEvidenceArguments
-} from '../server/lsp/protocol.ts'
+} from '../server/lsp/protocol/messages.ts'
 import {positionOf, rangeOf} from './places.ts'
 
 /** Registers the commands that lenses and hovers of the server lead to. */

@@ -1,5 +1,5 @@
 import {Position, Range} from 'vscode'
-import type {Place, PlaceRange} from '../server/lsp/protocol.ts'
+import type {Place, PlaceRange} from '../server/lsp/protocol/messages.ts'
 
 /** A place as VS Code has it. */
 export const positionOf = ({line, character}: Place): Position => new Position(line, character)

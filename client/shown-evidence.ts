@@ -1,6 +1,6 @@
 import {commands, Disposable, l10n, OverviewRulerLane, ThemeColor, window, type Memento, type TextEditor} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {evidenceRequest, type EvidenceResult} from '../server/lsp/protocol.ts'
+import {evidenceRequest, type EvidenceResult} from '../server/lsp/protocol/messages.ts'
 import {ask} from './connection/ask.ts'
 import {mayBeDraft} from './drafts/may-be-draft.ts'
 import {watchDrafts} from './drafts/watch-drafts.ts'

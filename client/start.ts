@@ -1,6 +1,6 @@
 import {Disposable, l10n, type ExtensionContext} from 'vscode'
 import {State, type BaseLanguageClient, type LanguageClientOptions} from 'vscode-languageclient'
-import {openPassageCommand, type InitializationOptions} from '../server/lsp/protocol.ts'
+import {openPassageCommand, type InitializationOptions} from '../server/lsp/protocol/messages.ts'
 import type {Session} from './activation.ts'
 import {registerCommands} from './commands.ts'
 import {answerFiles} from './connection/answer-files.ts'

@@ -6,7 +6,7 @@ import {test} from 'node:test'
 import {readArguments} from '../server/command-line/arguments.ts'
 import {check} from '../server/command-line/check.ts'
 import {createReader} from '../server/core/draft/read.ts'
-import {createLinkedFiles} from '../server/lsp/linked-files.ts'
+import {createLinkedFiles} from '../server/lsp/files/linked.ts'
 import {commentary} from './harness/draft.ts'
 
 const draft = '[a](a.md) [b](../b.md#there) [c](/c%20d.md) [out](../../../x.md) [web](https://example.org/a.md) [h](#h)'

@@ -8,7 +8,7 @@ import {
   type FilesExistResult,
   type ReadTextParams,
   type ReadTextResult
-} from '../../server/lsp/protocol.ts'
+} from '../../server/lsp/protocol/messages.ts'
 import {listMarkdown} from './list-markdown.ts'
 
 /** Answers what the server asks of files: the client looks where the workspace lives. */

@@ -1,5 +1,5 @@
 import {FileType, RelativePattern, Uri, workspace} from 'vscode'
-import type {ListMarkdownResult} from '../../server/lsp/protocol.ts'
+import type {ListMarkdownResult} from '../../server/lsp/protocol/messages.ts'
 
 /** More Markdown files than this, or folders, are no folder of drafts. */
 export const mostMarkdownFiles = 5000

@@ -5,7 +5,7 @@ import {
   type BaseLanguageClient,
   type Middleware
 } from 'vscode-languageclient'
-import {documentScheme, partsNotification, type PartsParams} from '../../server/lsp/protocol.ts'
+import {documentScheme, partsNotification, type PartsParams} from '../../server/lsp/protocol/messages.ts'
 import {take} from '../beginning/steps.ts'
 import {isHeard, knowParts} from '../drafts/may-be-draft.ts'
 import {guarded} from '../fixes/apply.ts'

@@ -1,6 +1,11 @@
 import {commands, Disposable, window, type TextEditor} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {checkNotification, cursorNotification, type CheckParams, type CursorParams} from '../../server/lsp/protocol.ts'
+import {
+  checkNotification,
+  cursorNotification,
+  type CheckParams,
+  type CursorParams
+} from '../../server/lsp/protocol/messages.ts'
 import {isHeard, mayBeDraft} from '../drafts/may-be-draft.ts'
 
 /** Tells the server where the author writes, so that findings of little weight wait there, and when to check anew. */

@@ -1,4 +1,4 @@
-import {documentScheme} from '../../server/lsp/protocol.ts'
+import {documentScheme} from '../../server/lsp/protocol/messages.ts'
 
 /** Documents that show what a draft says of a theme, as it was signed or as it is. */
 export const signedScheme = 'self-evaluation-signed'

@@ -1,6 +1,6 @@
 import {l10n, ProgressLocation, Uri, window, workspace, type CancellationToken} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {reportRequest, type ReportParams, type ReportResult} from '../../server/lsp/review-protocol.ts'
+import {reportRequest, type ReportParams, type ReportResult} from '../../server/lsp/protocol/review.ts'
 import {answersGiven} from '../answers-given.ts'
 import {ask} from '../connection/ask.ts'
 import {openDocument} from '../workspace/files.ts'

@@ -1,5 +1,5 @@
 import {l10n, window, workspace, type CancellationToken, type QuickPickItem, type Uri} from 'vscode'
-import type {DraftToReport} from '../../server/lsp/review-protocol.ts'
+import type {DraftToReport} from '../../server/lsp/protocol/review.ts'
 import {draftOnShow} from '../drafts/watch-drafts.ts'
 import {listMarkdownFiles, openDocument, readFile} from '../workspace/files.ts'
 

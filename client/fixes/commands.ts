@@ -1,6 +1,6 @@
 import {commands, Disposable, l10n, Range, window, CodeAction, type TextEditor} from 'vscode'
 import {CodeActionRequest, type BaseLanguageClient} from 'vscode-languageclient'
-import {fixKind} from '../../server/lsp/protocol.ts'
+import {fixKind} from '../../server/lsp/protocol/messages.ts'
 import {draftInFront} from '../drafts/watch-drafts.ts'
 import {ourFindings} from '../our-findings.ts'
 import {applyFix, guarded} from './apply.ts'

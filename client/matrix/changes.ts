@@ -1,5 +1,5 @@
 import {l10n} from 'vscode'
-import type {MatrixAnswer, MatrixAnswerRow} from '../../server/lsp/matrix-protocol.ts'
+import type {MatrixAnswer, MatrixAnswerRow} from '../../server/lsp/protocol/matrix.ts'
 
 /** At most so many changes are said one by one: who listens is writing at the same time. */
 const most = 2

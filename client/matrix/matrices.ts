@@ -1,6 +1,6 @@
 import {commands, Disposable, ViewColumn, window, type Uri, type WebviewPanel} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import type {MatrixSource} from '../../server/lsp/matrix-protocol.ts'
+import type {MatrixSource} from '../../server/lsp/protocol/matrix.ts'
 import {matrixViewType} from './view-type.ts'
 import {showMatrix} from './panel.ts'
 import {readSource, sourceOf, tabTitle, wholeWorkspace} from './source.ts'

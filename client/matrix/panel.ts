@@ -7,7 +7,7 @@ import {
   type MatrixPlacesResult,
   type MatrixResult,
   type MatrixSource
-} from '../../server/lsp/matrix-protocol.ts'
+} from '../../server/lsp/protocol/matrix.ts'
 import {ask} from '../connection/ask.ts'
 import {changesOf} from './changes.ts'
 import type {MatrixView} from './messages.ts'

@@ -8,7 +8,7 @@ import {
   type QuickPickItem,
   type WebviewPanel
 } from 'vscode'
-import type {MatrixPlace} from '../../server/lsp/matrix-protocol.ts'
+import type {MatrixPlace} from '../../server/lsp/protocol/matrix.ts'
 import {plainWords} from '../plain-words.ts'
 import {rangeOf} from '../places.ts'
 import {nameOf} from './source.ts'

@@ -1,5 +1,5 @@
 import {FileType, l10n, Uri, workspace} from 'vscode'
-import type {MatrixAnswer, MatrixDraft, MatrixSource} from '../../server/lsp/matrix-protocol.ts'
+import type {MatrixAnswer, MatrixDraft, MatrixSource} from '../../server/lsp/protocol/matrix.ts'
 import {draftOnShow} from '../drafts/watch-drafts.ts'
 import {fileName} from '../file-name.ts'
 import {isObject} from './read-message.ts'

@@ -1,5 +1,5 @@
 import {l10n} from 'vscode'
-import type {MatrixAnswer, MatrixAnswerRow, MatrixCounts, MatrixSource} from '../../server/lsp/matrix-protocol.ts'
+import type {MatrixAnswer, MatrixAnswerRow, MatrixCounts, MatrixSource} from '../../server/lsp/protocol/matrix.ts'
 import type {CellName, MatrixView, ViewCell, ViewHead, ViewRow, ViewWords} from './messages.ts'
 
 /** What the view shows of a matrix. */

@@ -10,7 +10,7 @@ import {
 } from 'vscode'
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
 import {afterPause} from '../after-pause.ts'
-import {settingsRequest, type SettingsParams, type SettingsResult} from '../../server/lsp/review-protocol.ts'
+import {settingsRequest, type SettingsParams, type SettingsResult} from '../../server/lsp/protocol/review.ts'
 import {ask} from '../connection/ask.ts'
 import {writtenSettings, type Stretch} from './written.ts'
 

@@ -1,6 +1,6 @@
 import {commands, Disposable, EventEmitter, l10n, Uri, window, workspace, type TextDocument} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {settingsRequest, type SettingsParams, type SettingsResult} from '../../server/lsp/review-protocol.ts'
+import {settingsRequest, type SettingsParams, type SettingsResult} from '../../server/lsp/protocol/review.ts'
 import {ask} from '../connection/ask.ts'
 import {draftInFront} from '../drafts/watch-drafts.ts'
 import {fileName} from '../file-name.ts'

@@ -1,5 +1,5 @@
 import {EventEmitter, FileSystemError, l10n, workspace, type Uri} from 'vscode'
-import {sidecarPath} from '../../server/lsp/sign-off-protocol.ts'
+import {sidecarPath} from '../../server/core/sign-off/sidecar-path.ts'
 import {openDocument, readFile} from '../workspace/files.ts'
 
 /** The file beside a draft that holds what was signed of it. */

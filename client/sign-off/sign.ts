@@ -10,7 +10,7 @@ import {
   type SignedThemeShown,
   type SignOffParams,
   type SignOffResult
-} from '../../server/lsp/sign-off-protocol.ts'
+} from '../../server/lsp/protocol/sign-off.ts'
 import {ask} from '../connection/ask.ts'
 import {draftInFront} from '../drafts/watch-drafts.ts'
 import {plainWords} from '../plain-words.ts'

@@ -5,7 +5,7 @@ import {
   type SignedThemeShown,
   type SignOffsParams,
   type SignOffsShown
-} from '../../server/lsp/sign-off-protocol.ts'
+} from '../../server/lsp/protocol/sign-off.ts'
 import {ask} from '../connection/ask.ts'
 import {plainWords} from '../plain-words.ts'
 import {readSidecar, sidecarOf} from './sidecar.ts'

@@ -1,6 +1,6 @@
 import {commands, l10n, window, type Disposable, type QuickPickItem, type Uri} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {standingRequest, type StandingResult} from '../../server/lsp/protocol.ts'
+import {standingRequest, type StandingResult} from '../../server/lsp/protocol/messages.ts'
 import {answersGiven} from '../answers-given.ts'
 import {ask} from '../connection/ask.ts'
 import {draftInFront} from '../drafts/watch-drafts.ts'

@@ -1,6 +1,6 @@
 import {commands, Disposable, l10n, Uri, window, type QuickPickItem} from 'vscode'
 import type {BaseLanguageClient} from 'vscode-languageclient'
-import {standingRequest, type StandingResult} from '../../server/lsp/protocol.ts'
+import {standingRequest, type StandingResult} from '../../server/lsp/protocol/messages.ts'
 import {ask} from '../connection/ask.ts'
 import {draftInFront} from '../drafts/watch-drafts.ts'
 import {menuCommand} from './status.ts'

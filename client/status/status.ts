@@ -1,6 +1,6 @@
 import {commands, Disposable, l10n, languages, LanguageStatusSeverity, type LanguageStatusItem} from 'vscode'
 import {State, type BaseLanguageClient} from 'vscode-languageclient'
-import {standingRequest, type StandingResult} from '../../server/lsp/protocol.ts'
+import {standingRequest, type StandingResult} from '../../server/lsp/protocol/messages.ts'
 import {ask} from '../connection/ask.ts'
 import {draftInFront, watchDrafts} from '../drafts/watch-drafts.ts'
 import {plainWords} from '../plain-words.ts'

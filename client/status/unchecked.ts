@@ -1,5 +1,5 @@
 import {l10n} from 'vscode'
-import type {Unchecked} from '../../server/lsp/protocol.ts'
+import type {Unchecked} from '../../server/lsp/protocol/messages.ts'
 
 /** What of a draft was not checked, and why, in sentences; none where all of it was. */
 export const uncheckedWords = ({frontMatter, passages, links, wait}: Unchecked): readonly string[] => [

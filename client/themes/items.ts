@@ -1,13 +1,13 @@
 import {l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Command, type Uri} from 'vscode'
-import {openPassageCommand, type Place, type PlaceRange} from '../../server/lsp/protocol.ts'
+import {openPassageCommand, type Place, type PlaceRange} from '../../server/lsp/protocol/messages.ts'
 import type {
   EvidenceListed,
   EvidenceShown,
   ExpectationShown,
   ThemesOfDraft,
   ThemeShown
-} from '../../server/lsp/review-protocol.ts'
-import type {SignedThemeShown} from '../../server/lsp/sign-off-protocol.ts'
+} from '../../server/lsp/protocol/review.ts'
+import type {SignedThemeShown} from '../../server/lsp/protocol/sign-off.ts'
 import {rangeOf} from '../places.ts'
 import {expectationIcon, expectationWords, gapWords, kindIcon, kindWords, standingIcon, themeWords} from './words.ts'
 

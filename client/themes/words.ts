@@ -1,5 +1,5 @@
 import {l10n, ThemeColor, ThemeIcon} from 'vscode'
-import type {StandingShown, ThemeShown} from '../../server/lsp/review-protocol.ts'
+import type {StandingShown, ThemeShown} from '../../server/lsp/protocol/review.ts'
 
 /** How a draft stands to a theme, in words: “claimed, not shown”. */
 export function themeWords({standing, basis, evidence, expectations, waived}: ThemeShown): string {

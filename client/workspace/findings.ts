@@ -6,7 +6,7 @@ import {
   type BaseLanguageClient,
   type Diagnostic as Found
 } from 'vscode-languageclient'
-import {judgeRequest, themesRequest, type JudgeResult, type ThemesResult} from '../../server/lsp/review-protocol.ts'
+import {judgeRequest, themesRequest, type JudgeResult, type ThemesResult} from '../../server/lsp/protocol/review.ts'
 import {ask} from '../connection/ask.ts'
 import {openDocument, readFile} from './files.ts'
 

@@ -5,7 +5,7 @@ import {
   type ServerCapabilities
 } from 'vscode-languageserver'
 import {applyEditCommand} from './edit-commands.ts'
-import {documentScheme} from './protocol.ts'
+import {documentScheme} from './protocol/messages.ts'
 
 /** What the server offers a client. It stands by itself, so that a client is greeted before the features are there. */
 export const capabilitiesFor = (client: ClientCapabilities): ServerCapabilities => ({

@@ -3,8 +3,8 @@ import {createRecogniser} from '../core/draft/recognise.ts'
 import {createFilesReviewer, type Assessment, type FileToRead, type FilesReviewer} from '../core/reviewer.ts'
 import type {Settings} from '../core/settings.ts'
 import {today} from '../today.ts'
-import {decodedUri} from './folders.ts'
-import type {WholeDraft} from './whole-drafts.ts'
+import {decodedUri} from './files/folders.ts'
+import type {WholeDraft} from './files/whole-drafts.ts'
 
 /** What a document is judged by. */
 export interface Terms {

@@ -2,7 +2,7 @@ import type {Commentary} from '../core/commentary/model.ts'
 import {readAnyPack} from '../packs/read.ts'
 import {packs} from '../packs/index.ts'
 import {rulePages} from '../packs/rules/index.ts'
-import {documentScheme} from './protocol.ts'
+import {documentScheme} from './protocol/messages.ts'
 
 export const commentaryUri = (id: string): string => `${documentScheme}:/commentaries/${id}.md`
 export const ruleUri = (id: string): string => `${documentScheme}:/rules/${id}.md`

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n'
 import type {ClientCapabilities} from 'vscode-languageserver'
 import type {Span} from '../core/text/span.ts'
-import {packPositions} from './convert.ts'
-import {openPassageCommand, type InitializationOptions, type OpenPassageArguments} from './protocol.ts'
+import {packPositions} from './convert/ranges.ts'
+import {openPassageCommand, type InitializationOptions, type OpenPassageArguments} from './protocol/messages.ts'
 import type {Assessed} from './service.ts'
 
 /** A link in Markdown that opens a passage of the commentary; nothing for clients that could not follow it. */

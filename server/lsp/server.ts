@@ -7,22 +7,22 @@ import {
   type Connection,
   type InitializeParams
 } from 'vscode-languageserver'
-import {createCommentaries} from './commentaries.ts'
-import {createFileTexts} from './file-texts.ts'
-import {createPackReader, isPack} from './packs.ts'
-import {createWholeDrafts} from './whole-drafts.ts'
+import {createCommentaries} from './team/commentaries.ts'
+import {createFileTexts} from './files/texts.ts'
+import {createPackReader, isPack} from './team/packs.ts'
+import {createWholeDrafts} from './files/whole-drafts.ts'
 import {createAssessments} from './assessments.ts'
 import {createDraftTest} from './desk.ts'
 import {features} from './features/index.ts'
-import {workspaceFilesFor} from './workspace-files.ts'
-import {createLinkedFiles} from './linked-files.ts'
-import {decodedUri, folderOf, pathIn} from './folders.ts'
+import {workspaceFilesFor} from './files/workspace.ts'
+import {createLinkedFiles} from './files/linked.ts'
+import {decodedUri, folderOf, pathIn} from './files/folders.ts'
 import {guard} from './guard.ts'
-import {openDocuments} from './open-document.ts'
-import {partsNotification, type InitializationOptions, type PartsParams} from './protocol.ts'
+import {openDocuments} from './files/open-document.ts'
+import {partsNotification, type InitializationOptions, type PartsParams} from './protocol/messages.ts'
 import type {WorkspaceFiles, Service} from './service.ts'
 import {speak} from './speak.ts'
-import {createSettingsSource} from './settings.ts'
+import {createSettingsSource} from './team/settings.ts'
 
 /**
  * Serves a client that was greeted. `doorFiles` are the files that the door can look at where the client does not offer

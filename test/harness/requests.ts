@@ -6,7 +6,7 @@ import {
   type MatrixPlacesParams,
   type MatrixPlacesResult,
   type MatrixResult
-} from '../../server/lsp/matrix-protocol.ts'
+} from '../../server/lsp/protocol/matrix.ts'
 import {
   judgeRequest,
   reportRequest,
@@ -20,7 +20,7 @@ import {
   type TextRead,
   type ThemesParams,
   type ThemesResult
-} from '../../server/lsp/review-protocol.ts'
+} from '../../server/lsp/protocol/review.ts'
 import type {Conversation} from './client.ts'
 
 /** What a client of ours asks, as tests ask it. */

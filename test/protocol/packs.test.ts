@@ -9,7 +9,7 @@ import {
   ShowMessageNotification,
   type CompletionItem
 } from 'vscode-languageserver/node'
-import {cursorNotification, type CursorParams} from '../../server/lsp/protocol.ts'
+import {cursorNotification, type CursorParams} from '../../server/lsp/protocol/messages.ts'
 import {diagnose} from '../harness/capabilities.ts'
 import {converse, type Conversation} from '../harness/client.ts'
 import {write} from '../harness/requests.ts'

@@ -11,7 +11,7 @@ import {
   type CompletionItem,
   type Diagnostic
 } from 'vscode-languageserver/node'
-import {partsNotification, type PartsParams} from '../../server/lsp/protocol.ts'
+import {partsNotification, type PartsParams} from '../../server/lsp/protocol/messages.ts'
 import {diagnose} from '../harness/capabilities.ts'
 import {converse, type Conversation} from '../harness/client.ts'
 import {write} from '../harness/requests.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {RequestType} from 'vscode-languageserver/node'
-import {standingRequest, type DraftParams, type StandingResult} from '../../server/lsp/protocol.ts'
+import {standingRequest, type DraftParams, type StandingResult} from '../../server/lsp/protocol/messages.ts'
 import {converse, type Introduction} from '../harness/client.ts'
 import {judge, report, settingsInForce, themes} from '../harness/requests.ts'
 

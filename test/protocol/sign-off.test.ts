@@ -8,7 +8,7 @@ import {
   type SignOffResult,
   type SignOffsParams,
   type SignOffsResult
-} from '../../server/lsp/sign-off-protocol.ts'
+} from '../../server/lsp/protocol/sign-off.ts'
 import {printOf, withSignOff} from '../../server/core/sign-off/sidecar.ts'
 import {converse} from '../harness/client.ts'
 import {report, write} from '../harness/requests.ts'

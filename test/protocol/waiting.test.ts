@@ -7,7 +7,12 @@ import {
   NotificationType,
   type Diagnostic
 } from 'vscode-languageserver/node'
-import {checkNotification, cursorNotification, type CheckParams, type CursorParams} from '../../server/lsp/protocol.ts'
+import {
+  checkNotification,
+  cursorNotification,
+  type CheckParams,
+  type CursorParams
+} from '../../server/lsp/protocol/messages.ts'
 import {converse, type Conversation} from '../harness/client.ts'
 import {textDocument, uri} from './draft.ts'
 

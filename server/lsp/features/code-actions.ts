@@ -1,7 +1,7 @@
 import {type CodeAction, type Command, type ExecuteCommandParams} from 'vscode-languageserver'
 import {fixesAt} from '../../core/editor/fixes/index.ts'
 import {snippets} from '../../packs/snippets.ts'
-import {codeActionOf} from '../convert-fix.ts'
+import {codeActionOf} from '../convert/fix.ts'
 import type {Feature} from '../service.ts'
 import {takesOnlyCommands} from '../capabilities.ts'
 import {applyEditCommand, createEdits} from '../edit-commands.ts'

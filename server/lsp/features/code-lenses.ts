@@ -3,8 +3,8 @@ import {lensesOf} from '../../core/editor/lenses.ts'
 import {signedLenses} from '../../core/editor/signed-lenses.ts'
 import {readSidecar} from '../../core/sign-off/sidecar.ts'
 import {sidecarPath} from '../../core/sign-off/sidecar-path.ts'
-import {rangeOf} from '../convert.ts'
-import {showEvidenceCommand, showSignedChangesCommand, type ShowEvidenceArguments} from '../protocol.ts'
+import {rangeOf} from '../convert/ranges.ts'
+import {showEvidenceCommand, showSignedChangesCommand, type ShowEvidenceArguments} from '../protocol/messages.ts'
 import type {Assessed, Feature, Service} from '../service.ts'
 
 /**

@@ -4,10 +4,10 @@ import type {Completion} from '../../core/editor/completions/completion.ts'
 import {completionsAt} from '../../core/editor/completions/index.ts'
 import {packCompletionsAt} from '../../core/editor/packs/completions.ts'
 import {snippets} from '../../packs/snippets.ts'
-import {completionItemOf} from '../convert-completion.ts'
-import {decodedUri, folderOf, pathIn} from '../folders.ts'
+import {completionItemOf} from '../convert/completion.ts'
+import {decodedUri, folderOf, pathIn} from '../files/folders.ts'
 import type {Feature, Service} from '../service.ts'
-import {createTeamSnippets} from '../team-snippets.ts'
+import {createTeamSnippets} from '../team/snippets.ts'
 
 /** Themes and kinds in marks, quotations of the commentary, and words to start from, ours and the team's. */
 export const completion: Feature = {

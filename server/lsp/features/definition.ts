@@ -1,5 +1,5 @@
 import {definitionsAt} from '../../core/editor/definition.ts'
-import {packPositions, rangeOf} from '../convert.ts'
+import {packPositions, rangeOf} from '../convert/ranges.ts'
 import type {Feature} from '../service.ts'
 
 /** From words of a draft to what the commentary says of them. */

@@ -1,5 +1,5 @@
 import {outlineOfCommentary, outlineOfDraft} from '../../core/editor/outline.ts'
-import {foldsOf, packPositions} from '../convert.ts'
+import {foldsOf, packPositions} from '../convert/ranges.ts'
 import {commentaryAt} from '../documents.ts'
 import type {Feature} from '../service.ts'
 

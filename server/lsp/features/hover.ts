@@ -1,7 +1,7 @@
 import {MarkupKind} from 'vscode-languageserver'
 import {hoverAt} from '../../core/editor/hover.ts'
 import {packHoverAt} from '../../core/editor/packs/hover.ts'
-import {hoverOf} from '../convert.ts'
+import {hoverOf} from '../convert/ranges.ts'
 import {passageLink} from '../passage-link.ts'
 import type {Feature} from '../service.ts'
 

@@ -1,7 +1,7 @@
 import type {Diagnostic} from 'vscode-languageserver'
 import {openGaps} from '../../core/rules/gaps.ts'
-import {diagnosticsOf} from '../convert-finding.ts'
-import {judgeRequest, type JudgeResult, type TextRead} from '../review-protocol.ts'
+import {diagnosticsOf} from '../convert/finding.ts'
+import {judgeRequest, type JudgeResult, type TextRead} from '../protocol/review.ts'
 import type {Feature} from '../service.ts'
 import {firstPages, isTooLong} from '../too-long.ts'
 

@@ -1,7 +1,7 @@
 import {matrixOf} from '../../core/matrix/matrix.ts'
 import {findWords} from '../../core/matrix/pieces.ts'
-import {rangeOf} from '../convert.ts'
-import {gatherDrafts, type DraftFiles} from '../gathered-drafts.ts'
+import {rangeOf} from '../convert/ranges.ts'
+import {gatherDrafts, type DraftFiles} from '../files/gathered-drafts.ts'
 import {
   matrixPlacesRequest,
   matrixRequest,
@@ -10,7 +10,7 @@ import {
   type MatrixPlacesResult,
   type MatrixResult,
   type MatrixSource
-} from '../matrix-protocol.ts'
+} from '../protocol/matrix.ts'
 import type {Assessed, Feature, Service} from '../service.ts'
 
 /** Theme by kind of evidence for some drafts or a folder of them, all files of each, and the places behind each cell. */

@@ -1,4 +1,4 @@
-import type {DraftParams} from '../protocol.ts'
+import type {DraftParams} from '../protocol/messages.ts'
 import type {Assessed, Service} from '../service.ts'
 
 /** Answers what a client of ours asks of an open draft, out of all that we know of it; nothing where it is no draft. */

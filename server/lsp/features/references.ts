@@ -1,9 +1,9 @@
 import type {Location} from 'vscode-languageserver'
 import {definitionsAt} from '../../core/editor/definition.ts'
 import {referencesIn, soughtAt, type Sought} from '../../core/editor/references.ts'
-import {rangeOf} from '../convert.ts'
+import {rangeOf} from '../convert/ranges.ts'
 import {commentaryAt} from '../documents.ts'
-import {asDocument} from '../open-document.ts'
+import {asDocument} from '../files/open-document.ts'
 import type {Assessed, Feature, Service} from '../service.ts'
 
 /** Every place of the open drafts and the workspace's that speaks of what the commentary says, or quotes it. */

@@ -1,8 +1,8 @@
 import type {FrontMatter} from '../../core/draft/front-matter.ts'
 import {readSettings} from '../../core/settings.ts'
-import {folderOf} from '../folders.ts'
-import {entryProblems} from '../named-files.ts'
-import {settingsRequest, type SettingShown, type SettingsParams, type SettingsResult} from '../review-protocol.ts'
+import {folderOf} from '../files/folders.ts'
+import {entryProblems} from '../files/named.ts'
+import {settingsRequest, type SettingShown, type SettingsParams, type SettingsResult} from '../protocol/review.ts'
 import type {Feature, Service} from '../service.ts'
 
 /** What holds of the settings that were written for a document, and what a draft says of itself. */

@@ -14,7 +14,7 @@ import {
   type SignOffResult,
   type SignOffsParams,
   type SignOffsResult
-} from '../sign-off-protocol.ts'
+} from '../protocol/sign-off.ts'
 import {onDraftRequest} from './on-draft.ts'
 
 /** What of a draft reviewers have signed, for a client of ours that reads and writes the file beside it. */

@@ -1,6 +1,6 @@
 import {linkedFiles} from '../../core/draft/link-targets.ts'
 import {evidenceSpans} from '../../core/editor/evidence-spans.ts'
-import {rangeOf} from '../convert.ts'
+import {rangeOf} from '../convert/ranges.ts'
 import {
   evidenceRequest,
   standingRequest,
@@ -8,7 +8,7 @@ import {
   type EvidenceResult,
   type StandingResult,
   type Unchecked
-} from '../protocol.ts'
+} from '../protocol/messages.ts'
 import type {Assessed, Feature} from '../service.ts'
 import {onDraftRequest} from './on-draft.ts'
 

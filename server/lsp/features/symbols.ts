@@ -1,6 +1,6 @@
 import type {DocumentSymbol, SymbolInformation} from 'vscode-languageserver'
 import {outlineOfCommentary, outlineOfDraft} from '../../core/editor/outline.ts'
-import {flatSymbolsOf, packPositions, symbolsOf} from '../convert.ts'
+import {flatSymbolsOf, packPositions, symbolsOf} from '../convert/ranges.ts'
 import {commentaryAt} from '../documents.ts'
 import type {Feature} from '../service.ts'
 

@@ -1,9 +1,9 @@
 import {themeEntries, type EvidenceEntries, type ThemeEntry} from '../../core/editor/theme-entries.ts'
 import {openGaps} from '../../core/rules/gaps.ts'
 import type {Span} from '../../core/text/span.ts'
-import {packPositions, rangeOf} from '../convert.ts'
-import type {Place, PlaceRange} from '../protocol.ts'
-import {themesRequest, type EvidenceListed, type ThemeShown, type ThemesResult} from '../review-protocol.ts'
+import {packPositions, rangeOf} from '../convert/ranges.ts'
+import type {Place, PlaceRange} from '../protocol/messages.ts'
+import {themesRequest, type EvidenceListed, type ThemeShown, type ThemesResult} from '../protocol/review.ts'
 import type {Assessed, Feature} from '../service.ts'
 import {onDraftRequest} from './on-draft.ts'
 

@@ -1,5 +1,5 @@
-import {linkedFiles} from '../core/draft/link-targets.ts'
-import type {Draft} from '../core/draft/model.ts'
+import {linkedFiles} from '../../core/draft/link-targets.ts'
+import type {Draft} from '../../core/draft/model.ts'
 import {decodedUri, pathIn, uriIn} from './folders.ts'
 
 /** Tells which files exist, in the order of the question; nothing where it cannot tell. */

@@ -7,8 +7,8 @@ import {
   type InitializationOptions,
   type ListMarkdownResult,
   type ReadTextResult
-} from './protocol.ts'
-import type {WorkspaceFiles} from './service.ts'
+} from '../protocol/messages.ts'
+import type {WorkspaceFiles} from '../service.ts'
 
 /** The files that a server may look at: through its client where that offers to, else through its door, else none. */
 export const workspaceFilesFor = (

@@ -5,11 +5,11 @@ import {
   type Position,
   type Range
 } from 'vscode-languageserver'
-import type {Commentary} from '../core/commentary/model.ts'
-import type {Finding, Severity} from '../core/rules/rule.ts'
-import type {Assessment} from '../core/reviewer.ts'
-import {packPositions, rangeOf, type Positions} from './convert.ts'
-import {ruleUri} from './documents.ts'
+import type {Commentary} from '../../core/commentary/model.ts'
+import type {Finding, Severity} from '../../core/rules/rule.ts'
+import type {Assessment} from '../../core/reviewer.ts'
+import {packPositions, rangeOf, type Positions} from './ranges.ts'
+import {ruleUri} from '../documents.ts'
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

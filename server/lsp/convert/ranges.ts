@@ -11,12 +11,12 @@ import {
   type Range,
   type SymbolInformation
 } from 'vscode-languageserver'
-import type {Commentary, Problem} from '../core/commentary/model.ts'
-import type {HoverText} from '../core/editor/hover-texts.ts'
-import type {OutlineEntry} from '../core/editor/outline.ts'
-import {createPositions} from '../core/text/lines.ts'
-import {memo} from '../core/text/memo.ts'
-import type {Span} from '../core/text/span.ts'
+import type {Commentary, Problem} from '../../core/commentary/model.ts'
+import type {HoverText} from '../../core/editor/hover-texts.ts'
+import type {OutlineEntry} from '../../core/editor/outline.ts'
+import {createPositions} from '../../core/text/lines.ts'
+import {memo} from '../../core/text/memo.ts'
+import type {Span} from '../../core/text/span.ts'
 
 /** What turns offsets of a text into positions. */
 export interface Positions {

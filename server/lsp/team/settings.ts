@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n'
 import type {ClientCapabilities, Connection} from 'vscode-languageserver'
-import {readSettings, type Settings} from '../core/settings.ts'
+import {readSettings, type Settings} from '../../core/settings.ts'
 
 /** The settings in force for a document, which the client may hold per folder. */
 export interface SettingsSource {

@@ -1,10 +1,10 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import type {Commentary, Problem} from '../core/commentary/model.ts'
-import {saysCommentary} from '../core/commentary/front-matter.ts'
-import {readPack} from '../core/commentary/read.ts'
-import type {Settings} from '../core/settings.ts'
-import {memo} from '../core/text/memo.ts'
-import {decodedUri, uriIn} from './folders.ts'
+import type {Commentary, Problem} from '../../core/commentary/model.ts'
+import {saysCommentary} from '../../core/commentary/front-matter.ts'
+import {readPack} from '../../core/commentary/read.ts'
+import type {Settings} from '../../core/settings.ts'
+import {memo} from '../../core/text/memo.ts'
+import {decodedUri, uriIn} from '../files/folders.ts'
 
 /** A commentary of a team's own that is open in an editor, as far as it can be read. */
 export interface OpenPack {

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n'
-import type {Settings} from '../core/settings.ts'
-import {readSnippetFile} from '../core/snippets/read.ts'
-import {packs} from '../packs/index.ts'
+import type {Settings} from '../../core/settings.ts'
+import {readSnippetFile} from '../../core/snippets/read.ts'
+import {packs} from '../../packs/index.ts'
 import {uriIn} from './folders.ts'
-import type {EntryProblem} from './review-protocol.ts'
+import type {EntryProblem} from '../protocol/review.ts'
 
 type ReadText = (uri: string) => Promise<string | undefined>
 

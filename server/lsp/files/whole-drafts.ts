@@ -1,5 +1,5 @@
-import {listedParts, readableParts, type ListedPart} from '../core/draft/parts.ts'
-import type {FileTexts} from './file-texts.ts'
+import {listedParts, readableParts, type ListedPart} from '../../core/draft/parts.ts'
+import type {FileTexts} from './texts.ts'
 import {decodedUri, folderOf, homeOf, pathIn, uriIn} from './folders.ts'
 
 /** A file of a draft as it now is. */

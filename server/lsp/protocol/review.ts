@@ -1,5 +1,5 @@
-/** The names and shapes of the messages by which reviewers see drafts. Like `protocol.ts`, the client may read it. */
-import type {DraftParams, Place, PlaceRange} from './protocol.ts'
+/** The names and shapes of the messages by which reviewers see drafts. The client reads it too. */
+import type {DraftParams, Place, PlaceRange} from './messages.ts'
 
 /** Asked by the client: how an open draft stands to each theme, in all its parts. Its parameters are `DraftParams`. */
 export const themesRequest = 'selfEvaluation/themes'

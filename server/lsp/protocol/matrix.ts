@@ -1,4 +1,4 @@
-/** The names and shapes of the messages about the evidence matrix. This file imports nothing, as the client reads it. */
+/** The names and shapes of the messages about the evidence matrix. The client reads it too. */
 
 /**
  * What a matrix is of: some drafts, and all drafts in some folders of the workspace, by their URIs. A part stands for

@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n'
-import type {Commentary} from '../core/commentary/model.ts'
-import {readFrontMatter} from '../core/draft/front-matter.ts'
-import type {Settings} from '../core/settings.ts'
-import {packs} from '../packs/index.ts'
-import {readAnyPack} from '../packs/read.ts'
-import {commentaryUri} from './documents.ts'
-import type {FileTexts} from './file-texts.ts'
-import {decodedUri, uriIn} from './folders.ts'
-import {commentaryNotFound} from './named-files.ts'
+import type {Commentary} from '../../core/commentary/model.ts'
+import {readFrontMatter} from '../../core/draft/front-matter.ts'
+import type {Settings} from '../../core/settings.ts'
+import {packs} from '../../packs/index.ts'
+import {readAnyPack} from '../../packs/read.ts'
+import {commentaryUri} from '../documents.ts'
+import type {FileTexts} from '../files/texts.ts'
+import {decodedUri, uriIn} from '../files/folders.ts'
+import {commentaryNotFound} from '../files/named.ts'
 
 /** The commentary that a draft is measured against, and what is wrong with the packs it might come from. */
 export interface CommentaryFound {

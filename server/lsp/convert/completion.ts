@@ -5,9 +5,9 @@ import {
   MarkupKind,
   type CompletionItem
 } from 'vscode-languageserver'
-import type {Completion} from '../core/editor/completions/completion.ts'
-import {plainBody} from '../core/snippets/body.ts'
-import {rangeOf, type Positions} from './convert.ts'
+import type {Completion} from '../../core/editor/completions/completion.ts'
+import {plainBody} from '../../core/snippets/body.ts'
+import {rangeOf, type Positions} from './ranges.ts'
 
 /** What a client can do with completions. */
 export interface CompletionForm {

@@ -1,8 +1,8 @@
 import type {Position, Range, TextDocumentContentChangeEvent, TextDocumentsConfiguration} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {changedLineStarts, lineAt, lineStartsOf, type LineStarts} from '../core/text/line-index.ts'
-import {lazily} from '../core/text/lazily.ts'
-import {once} from '../core/text/memo.ts'
+import {changedLineStarts, lineAt, lineStartsOf, type LineStarts} from '../../core/text/line-index.ts'
+import {lazily} from '../../core/text/lazily.ts'
+import {once} from '../../core/text/memo.ts'
 
 /**
  * Open documents, as `TextDocuments` keeps them. Each is a value: an edit makes another one, whose lines are those of

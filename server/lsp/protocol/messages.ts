@@ -1,4 +1,4 @@
-/** The names and shapes of our own messages. This file imports nothing, so that the client may read it. */
+/** The names and shapes of our own messages. The client reads it too. */
 
 /** The scheme of the read-only documents that the server itself holds: commentaries and the pages of the rules. */
 export const documentScheme = 'self-evaluation'

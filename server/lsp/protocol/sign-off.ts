@@ -1,7 +1,5 @@
-/** The names and shapes of the messages by which reviewers sign themes off. Like `protocol.ts`, the client may read it. */
-import type {DraftParams, Place} from './protocol.ts'
-
-export {sidecarPath} from '../core/sign-off/sidecar-path.ts'
+/** The names and shapes of the messages by which reviewers sign themes off. The client reads it too. */
+import type {DraftParams, Place} from './messages.ts'
 
 /** Asked by the client: how the themes of an open draft stand to what was signed. */
 export const signOffsRequest = 'selfEvaluation/signOffs'

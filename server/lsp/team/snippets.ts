@@ -1,8 +1,8 @@
-import type {Snippet} from '../core/snippets/model.ts'
-import {readSnippetFile} from '../core/snippets/read.ts'
-import {uriIn} from './folders.ts'
-import {snippetProblems, snippetsNotFound} from './named-files.ts'
-import type {Assessed, Service} from './service.ts'
+import type {Snippet} from '../../core/snippets/model.ts'
+import {readSnippetFile} from '../../core/snippets/read.ts'
+import {uriIn} from '../files/folders.ts'
+import {snippetProblems, snippetsNotFound} from '../files/named.ts'
+import type {Assessed, Service} from '../service.ts'
 
 /** A reader of the snippets that a team shares for a draft: those of its settings, then those of the files they name. */
 export function createTeamSnippets({files, tell}: Service): (assessed: Assessed) => Promise<readonly Snippet[]> {
