@@ -1,6 +1,6 @@
 import {commands, Disposable, l10n, Selection, TextEditorRevealType, window, type Diagnostic} from 'vscode'
-import {draftInFront} from './drafts/watch-drafts.ts'
 import {gapRules} from '../server/core/rules/gap-rules.ts'
+import {draftInFront} from './drafts/watch-drafts.ts'
 import {ourFindings} from './our-findings.ts'
 
 /** Walks from gap to gap of the draft in front, and says at each what is missing. */

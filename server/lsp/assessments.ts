@@ -2,14 +2,14 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {TextDocuments} from 'vscode-languageserver'
 import type {Settings} from '../core/settings.ts'
 import {today} from '../today.ts'
-import type {createCommentaries} from './team/commentaries.ts'
 import {createDesk} from './desk.ts'
-import type {FileTexts} from './files/texts.ts'
 import {decodedUri, folderOf, pathIn} from './files/folders.ts'
 import type {LinkedFiles} from './files/linked.ts'
 import {asDocument} from './files/open-document.ts'
-import type {Assessed, Service} from './service.ts'
+import type {FileTexts} from './files/texts.ts'
 import type {FileOfDraft, WholeDrafts} from './files/whole-drafts.ts'
+import type {Assessed, Service} from './service.ts'
+import type {createCommentaries} from './team/commentaries.ts'
 
 /** What judging drafts rests on. */
 export interface Grounds {

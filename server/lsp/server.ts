@@ -7,21 +7,21 @@ import {
   type Connection,
   type InitializeParams
 } from 'vscode-languageserver'
-import {createCommentaries} from './team/commentaries.ts'
-import {createFileTexts} from './files/texts.ts'
-import {createPackReader, isPack} from './team/packs.ts'
-import {createWholeDrafts} from './files/whole-drafts.ts'
 import {createAssessments} from './assessments.ts'
 import {createDraftTest} from './desk.ts'
 import {features} from './features/index.ts'
-import {workspaceFilesFor} from './files/workspace.ts'
-import {createLinkedFiles} from './files/linked.ts'
 import {decodedUri, folderOf, pathIn} from './files/folders.ts'
-import {guard} from './guard.ts'
+import {createLinkedFiles} from './files/linked.ts'
 import {openDocuments} from './files/open-document.ts'
+import {createFileTexts} from './files/texts.ts'
+import {createWholeDrafts} from './files/whole-drafts.ts'
+import {workspaceFilesFor} from './files/workspace.ts'
+import {guard} from './guard.ts'
 import {partsNotification, type InitializationOptions, type PartsParams} from './protocol/messages.ts'
 import type {WorkspaceFiles, Service} from './service.ts'
 import {speak} from './speak.ts'
+import {createCommentaries} from './team/commentaries.ts'
+import {createPackReader, isPack} from './team/packs.ts'
 import {createSettingsSource} from './team/settings.ts'
 
 /**

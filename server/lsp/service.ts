@@ -3,8 +3,8 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Commentary} from '../core/commentary/model.ts'
 import type {Assessment} from '../core/reviewer.ts'
 import type {Settings} from '../core/settings.ts'
-import type {OpenPack} from './team/packs.ts'
 import type {InitializationOptions} from './protocol/messages.ts'
+import type {OpenPack} from './team/packs.ts'
 
 /** The files that a server may look at, where its client or its door offers them. */
 export interface WorkspaceFiles {

@@ -1,103 +1,11 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {Fix} from '../../server/core/editor/fixes/fix.ts'
 import {fixesAt} from '../../server/core/editor/fixes/index.ts'
-import {defaultSettings} from '../../server/core/settings.ts'
-import {filledBody, plainBody} from '../../server/core/snippets/body.ts'
+import {filledBody} from '../../server/core/snippets/body.ts'
 import {snippets} from '../../server/packs/snippets.ts'
 import {withCursor} from '../harness/cursor.ts'
 import {assess} from '../harness/draft.ts'
-
-function fixes(marked: string): readonly Fix[] {
-  const {text, offset} = withCursor(marked)
-  const span = {start: offset, end: offset}
-  return fixesAt({assessment: assess(text), span, snippets, kinds: defaultSettings.evidence.kinds})
-}
-
-function applied(text: string, {edits}: Fix): string {
-  return edits
-    .toSorted((one, other) => other.span.start - one.span.start)
-    .reduce((text, {span, body}) => text.slice(0, span.start) + plainBody(body) + text.slice(span.end), text)
-}
-
-function fixed(marked: string, title: string): string {
-  const fix = fixes(marked).find((fix) => fix.title === title)
-  assert.ok(
-    fix,
-    `“${title}” is not among ${fixes(marked)
-      .map(({title}) => title)
-      .join('; ')}`
-  )
-  return applied(withCursor(marked).text, fix)
-}
-
-test('A form of evidence goes to the end of the section of a heading, before the next one', () => {
-  const draft = '# D\r\n\r\n## Cult<|>ure\r\n\r\nWe learn.\r\n\r\n- Always.\r\n\r\n## Notes\r\n'
-  const text = fixed(draft, 'Insert a figure')
-  assert.match(text, /- Always\.\r\n\r\n\[insert share or number\] of [^\r\n]+\r\n\r\n## Notes\r\n$/)
-})
-
-test('A form of evidence goes behind the mark that names its theme, and before the next mark', () => {
-  const text = fixed(
-    '# Our <|>work\n\n<!-- theme: structure, culture -->\n\nWe learn.\n\n<!-- theme: none -->\n\nMoney.\n',
-    'Insert a figure'
-  )
-  assert.match(text, /We learn\.\n\n\[insert share or number\] of [^\n]+\n\n<!-- theme: none -->/)
-})
-
-test('A form of evidence goes to the words that speak of an expectation', () => {
-  const text = fixed('## Our people\n\nCareer <|>progression is open to all.\n\nTurnover is low.\n', 'Insert a figure')
-  assert.match(text, /open to all\. \[insert share or number\] of [^\n]+\n\nTurnover is low\.\n$/)
-})
-
-test('A form of evidence is a sentence of its own, also behind an item that has no full stop', () => {
-  const text = fixed(
-    '## Our people\n\n- Career <|>progression is open to **all**\n- Turnover is low\n',
-    'Insert a figure'
-  )
-  assert.match(text, /open to \*\*all\*\*\. \[insert share or number\] of [^\n]+\n- Turnover is low\n$/)
-})
-
-test('A form of evidence becomes no part of an underlined heading behind it', () => {
-  for (const ending of ['\n', '\r\n']) {
-    const draft = '## Cul<|>ture\n\nWe learn.\n\n***\nNotes\n---\n'.replaceAll('\n', ending)
-    const text = fixed(draft, 'Insert a figure').replaceAll(ending, '\n')
-    assert.match(text, /\*\*\*\n\n\[insert share or number\] of [^\n]+\n\nNotes\n---\n$/)
-  }
-})
-
-test('A form of evidence parts no heading from the list or the quotation that it stands in', () => {
-  for (const sign of ['>', '-']) {
-    const text = fixed(`## Cul<|>ture\n\nWe learn.\n\n${sign} # Held\n`, 'Insert a figure')
-    assert.ok(text.endsWith(`\n\n${sign} # Held\n`), text)
-    assert.match(text, /We learn\.\n\n\[insert share or number\]/)
-  }
-})
-
-test('A form of evidence goes before a paragraph in the midst of which another theme is marked', () => {
-  const text = fixed(
-    '# <|>Work\n\n<!-- theme: culture -->\n\nWe learn.\n\nWe meet\nand <!-- theme: structure --> talk.\n',
-    'Insert a figure'
-  )
-  assert.match(
-    text,
-    /We learn\.\n\n\[insert share or number\] of [^\n]+\n\nWe meet\nand <!-- theme: structure --> talk\.\n$/
-  )
-})
-
-test('A form of evidence goes before a mark of evidence that speaks of what follows', () => {
-  const text = fixed(
-    '## Cul<|>ture\n\nWe learn.\n\n<!-- evidence: figure -->\n\n## Structure\n\nWe meet.\n',
-    'Insert a figure'
-  )
-  assert.match(text, /We learn\.\n\n\[insert share or number\] of [^\n]+\n\n<!-- evidence: figure -->\n\n## Structure/)
-})
-
-test('An example, which its author tells, is not offered within the words of somebody else', () => {
-  const titles = fixes('# Notes\n\n> Career prog<|>ression is open to all.\n').map(({title}) => title)
-  assert.ok(titles.includes('Insert a figure'))
-  assert.ok(!titles.includes('Insert an example and what came of it'))
-})
+import {applied, fixed, fixes} from '../harness/fixes.ts'
 
 test('A theme that no heading names is marked below the heading, the best guess first and preferred', () => {
   const draft = '# D\n\n## Us\n\nWe go into <|>battle for children and rock the boat.\n'
@@ -112,7 +20,7 @@ test('All sections are marked at once, to be looked through first', () => {
   const draft = '## Us<|>\n\nWe go into battle.\n\n## Them\n\nCareer progression is open.\n'
   const all = fixes(draft).find(({previewed}) => previewed)
   assert.equal(
-    applied(withCursor(draft).text, all!),
+    applied(withCursor(draft).text, all!.edits),
     '## Us\n\n<!-- theme: passionate-and-courageous -->\n\nWe go into battle.\n\n## Them\n\n<!-- theme: workforce-development -->\n\nCareer progression is open.\n'
   )
 })
@@ -121,7 +29,7 @@ test('An unknown theme is corrected, the nearest first', () => {
   const draft = '## A\n\n<!-- theme: workforce-developement<|> -->\n'
   const [first] = fixes(draft)
   assert.deepEqual([first?.title, first?.preferred], ['Write “workforce-development”', true])
-  assert.equal(applied(withCursor(draft).text, first!), '## A\n\n<!-- theme: workforce-development -->\n')
+  assert.equal(applied(withCursor(draft).text, first!.edits), '## A\n\n<!-- theme: workforce-development -->\n')
 })
 
 test('A theme that is missing gets its section at the end, and is missing no more', () => {
@@ -202,7 +110,7 @@ test('Every fix leaves the rest of the draft as it is', () => {
       const removed = fix.edits.map(({span}) => text.slice(span.start, span.end)).join('')
       assert.ok(removed.trim() === '' || fix.finding?.rule === 'unknown-theme', fix.title)
       assert.equal(rest.length + removed.length, text.length)
-      assert.equal(typeof assess(applied(text, fix)).text, 'string')
+      assert.equal(typeof assess(applied(text, fix.edits)).text, 'string')
     }
   }
 })

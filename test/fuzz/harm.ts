@@ -6,11 +6,12 @@ import type {FixEdit, OfferedFix} from '../../server/core/editor/fixes/fix.ts'
 import {fixesAt} from '../../server/core/editor/fixes/index.ts'
 import {createReviewer, type Assessment} from '../../server/core/reviewer.ts'
 import {plainBody} from '../../server/core/snippets/body.ts'
-import {codeActionOf} from '../../server/lsp/convert/fix.ts'
 import {completionItemOf} from '../../server/lsp/convert/completion.ts'
+import {codeActionOf} from '../../server/lsp/convert/fix.ts'
 import {openDocuments} from '../../server/lsp/files/open-document.ts'
 import {snippets} from '../../server/packs/snippets.ts'
 import {commentary} from '../harness/draft.ts'
+import {applied} from '../harness/fixes.ts'
 import {strict} from './core-law.ts'
 
 const {kinds} = strict.evidence
@@ -27,12 +28,6 @@ export function fixesOf(assessment: Assessment): readonly OfferedFix[] {
   const distinct = new Map(fixes.map((fix) => [JSON.stringify([fix.title, fix.edits]), fix]))
   return [...distinct.values()]
 }
-
-/** A draft after an author took a fix. */
-export const applied = (text: string, edits: readonly FixEdit[]): string =>
-  edits
-    .toSorted((one, other) => other.span.start - one.span.start)
-    .reduce((text, {span, body}) => text.slice(0, span.start) + plainBody(body) + text.slice(span.end), text)
 
 /**
  * Fails if anything that is offered anywhere in a draft could harm it: takes away more than what it is about, parts a

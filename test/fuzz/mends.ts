@@ -9,7 +9,8 @@ import {defaultSettings} from '../../server/core/settings.ts'
 import {escapeBody, filledBody} from '../../server/core/snippets/body.ts'
 import {snippets} from '../../server/packs/snippets.ts'
 import {commentary} from '../harness/draft.ts'
-import {applied, fixesOf} from './harm.ts'
+import {applied} from '../harness/fixes.ts'
+import {fixesOf} from './harm.ts'
 
 const assess = (text: string): Assessment => createReviewer(commentary, defaultSettings)(text)
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n'
 import type {Commentary, Expectation, Quotation} from '../commentary/model.ts'
 import {whoseWords} from '../commentary/whose.ts'
 import type {Coverage, Standing} from '../coverage.ts'
-import {evidenceKinds} from '../draft/evidence/index.ts'
+import {kindById} from '../draft/evidence/index.ts'
 import type {BlockTheme} from '../draft/model.ts'
 import type {Assessment} from '../reviewer.ts'
 import {cut, type Span} from '../text/span.ts'
@@ -73,7 +73,7 @@ export function quotationHover(span: Span, {theme, source}: QuotedWords, {commen
 /** Of evidence under the same words: each kind with the words and why they count, and what all of it supports. */
 export function evidenceHover(pieces: readonly EvidenceSubject[], {text, commentary}: Assessment): HoverText {
   const rows = pieces.map(({span, evidence: {kind, reason}}) => {
-    const name = evidenceKinds.find(({id}) => id === kind)?.name ?? kind
+    const name = kindById(kind)?.name ?? kind
     return `- ${name}: “${escapeMarkdown(cut(text, span).replace(/\s+/g, ' '))}” (${reason})`
   })
   return hoverText(pieces[0]!.span, [

@@ -3,7 +3,8 @@ import type {Chapter, Commentary, Theme} from '../commentary/model.ts'
 import type {Measure} from '../coverage.ts'
 import {spanOf} from '../draft/placed.ts'
 import type {Assessment} from '../reviewer.ts'
-import type {Span} from '../text/span.ts'
+import {lineStart} from '../text/lines.ts'
+import {endOfWords, type Span} from '../text/span.ts'
 import {sectionStandings, type SectionStanding} from './section-standing.ts'
 import {standingLine} from './standing-words.ts'
 
@@ -39,7 +40,8 @@ export function outlineOfCommentary({opening, themes, closing, text}: Commentary
   const chapters: readonly (Chapter | Theme)[] = [...opening, ...themes, ...closing].filter(({title}) => title !== '')
   return chapters.map((chapter, at) => {
     const {title, span: heading} = chapter
-    const end = lastOf(text, heading, lineStart(text, chapters[at + 1]?.span.start ?? text.length))
+    const following = chapters[at + 1]?.span.start
+    const end = lastOf(text, heading, following === undefined ? text.length : lineStart(text, following))
     const expectations = 'expectations' in chapter ? chapter.expectations : []
     const below = expectations.map(({title, span}, place): OutlineEntry => {
       const next = expectations[place + 1]?.span.start
@@ -56,12 +58,5 @@ export function outlineOfCommentary({opening, themes, closing, text}: Commentary
   })
 }
 
-const lineStart = (text: string, offset: number): number =>
-  offset >= text.length ? text.length : Math.max(text.lastIndexOf('\n', offset - 1), -1) + 1
-
 /** The end of what stands between a heading and the next, without the blank lines between them. */
-function lastOf(text: string, heading: Span, next: number): number {
-  let end = next
-  while (heading.end < end && /\s/.test(text[end - 1]!)) end--
-  return end
-}
+const lastOf = (text: string, heading: Span, next: number): number => endOfWords(text, {start: heading.end, end: next})

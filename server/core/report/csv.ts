@@ -1,4 +1,4 @@
-import {evidenceKinds} from '../draft/evidence/index.ts'
+import {kindById} from '../draft/evidence/index.ts'
 import {spanOf} from '../draft/placed.ts'
 import {createPositions} from '../text/lines.ts'
 import {printable} from '../text/printable.ts'
@@ -69,7 +69,7 @@ function rowsOf(assessed: AssessedDraft): readonly (readonly string[])[] {
   const pieces = coverage.flatMap(({theme, evidence}) =>
     evidence.map((piece): Row => {
       const {kind, reason} = piece.content
-      const name = evidenceKinds.find(({id}) => id === kind)?.name ?? kind
+      const name = kindById(kind)?.name ?? kind
       return {...placeOf(spanOf(piece)), row: 'evidence', theme: theme.title, kind, message: `${name}: ${reason}`}
     })
   )

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import {throughSections} from '../draft/chapters.ts'
 import {nearlyIn} from '../draft/evidence/nearly.ts'
-import {evidenceKinds} from '../draft/evidence/index.ts'
+import {kindById} from '../draft/evidence/index.ts'
 import type {Section, SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {cut} from '../text/span.ts'
@@ -25,7 +25,7 @@ const nearlyInSections = throughSections(function* (section, text): Generator<Re
   for (const block of section.blocks) {
     if (isRefused(section, block)) continue
     for (const {kind, reason, span} of nearlyIn(block.content)) {
-      const name = evidenceKinds.find(({id}) => id === kind)!.name
+      const name = kindById(kind)!.name
       const place = spanOf({base: block.base, content: {span}})
       yield {
         span: place,

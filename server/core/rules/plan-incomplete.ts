@@ -5,6 +5,7 @@ import type {Section, SectionBlock} from '../draft/model.ts'
 import {spanOf} from '../draft/placed.ts'
 import {datesIn} from '../period/dates.ts'
 import {inOneLine} from '../text/in-one-line.ts'
+import {lineStart} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import {phrasesOf, wholePhrases} from '../text/phrase-patterns.ts'
 import {shiftRemark, type Remark, type Rule} from './rule.ts'
@@ -91,7 +92,7 @@ function areasOfItems(items: readonly SectionBlock[], text: string): readonly Ar
 
 const indentOf = (block: SectionBlock, text: string): number => {
   const {start} = spanOf(block)
-  return start - Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1))
+  return start - lineStart(text, start)
 }
 
 const areaOf = (blocks: readonly SectionBlock[], heads: readonly SectionBlock[], text: string): Area => ({

@@ -6,6 +6,10 @@ export interface Position {
   readonly character: number
 }
 
+/** Where the line of an offset begins. */
+export const lineStart = (text: string, offset: number): number =>
+  offset <= 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+
 /** Turns offsets of a text into positions. */
 export function createPositions(text: string): (offset: number) => Position {
   const starts = lineStartsOf(text)

@@ -23,4 +23,7 @@ export function trim(text: string, {start, end}: Span): Span {
   return {start, end}
 }
 
+/** Where a stretch ends without the white space at its end. */
+export const endOfWords = (text: string, {start, end}: Span): number => start + text.slice(start, end).trimEnd().length
+
 const isSpace = (unit: number): boolean => unit === 32 || (9 <= unit && unit <= 13) || unit === 0xa0

@@ -13,8 +13,8 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Fix, FixEdit, OfferedFix} from '../../core/editor/fixes/fix.ts'
 import type {Finding} from '../../core/rules/rule.ts'
 import {plainBody, readBody} from '../../core/snippets/body.ts'
-import {rangeOf} from './ranges.ts'
 import {fixKind} from '../protocol/messages.ts'
+import {rangeOf} from './ranges.ts'
 
 /**
  * A fix as editors offer it. Its edit names the version of the draft that it was made for, so that it is refused when

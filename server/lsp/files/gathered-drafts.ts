@@ -1,5 +1,5 @@
-import {decodedUri} from './folders.ts'
 import type {Assessed} from '../service.ts'
+import {decodedUri} from './folders.ts'
 
 /** All files of a draft, the main one first. */
 export type DraftFiles = readonly [Assessed, ...(readonly Assessed[])]

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n'
 import type {Settings} from '../../core/settings.ts'
 import {readSnippetFile} from '../../core/snippets/read.ts'
 import {packs} from '../../packs/index.ts'
-import {uriIn} from './folders.ts'
 import type {EntryProblem} from '../protocol/review.ts'
+import {uriIn} from './folders.ts'
 
 type ReadText = (uri: string) => Promise<string | undefined>
 

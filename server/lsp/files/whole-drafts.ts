@@ -1,6 +1,6 @@
 import {listedParts, readableParts, type ListedPart} from '../../core/draft/parts.ts'
-import type {FileTexts} from './texts.ts'
 import {decodedUri, folderOf, homeOf, pathIn, uriIn} from './folders.ts'
+import type {FileTexts} from './texts.ts'
 
 /** A file of a draft as it now is. */
 export interface FileOfDraft {

@@ -5,9 +5,9 @@ import type {Settings} from '../../core/settings.ts'
 import {packs} from '../../packs/index.ts'
 import {readAnyPack} from '../../packs/read.ts'
 import {commentaryUri} from '../documents.ts'
-import type {FileTexts} from '../files/texts.ts'
 import {decodedUri, uriIn} from '../files/folders.ts'
 import {commentaryNotFound} from '../files/named.ts'
+import type {FileTexts} from '../files/texts.ts'
 
 /** The commentary that a draft is measured against, and what is wrong with the packs it might come from. */
 export interface CommentaryFound {

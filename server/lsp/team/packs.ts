@@ -1,6 +1,6 @@
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import type {Commentary, Problem} from '../../core/commentary/model.ts'
 import {saysCommentary} from '../../core/commentary/front-matter.ts'
+import type {Commentary, Problem} from '../../core/commentary/model.ts'
 import {readPack} from '../../core/commentary/read.ts'
 import type {Settings} from '../../core/settings.ts'
 import {memo} from '../../core/text/memo.ts'

@@ -5,7 +5,7 @@ import type {EvidenceMark} from '../marks.ts'
 import type {Evidence} from '../model.ts'
 import {recently} from '../../text/memo.ts'
 import {sentencesIn} from '../sentences.ts'
-import {evidenceKinds} from './index.ts'
+import {evidenceKinds, kindById} from './index.ts'
 import {canHold, type Statement} from './kind.ts'
 
 /** What of a block its evidence is read from. */
@@ -35,7 +35,7 @@ function markedEvidence(evidence: readonly Evidence[], mark: EvidenceMark, {span
   const rest = {start: mark.within ? Math.max(mark.span.end, span.start) : span.start, end: span.end}
   if (mark.kind === undefined) return evidence.filter((piece) => !overlaps(piece.span, rest))
 
-  const kind = evidenceKinds.find(({id}) => id === mark.kind?.id)
+  const kind = kindById(mark.kind.id)
   if (!kind) return [...evidence]
 
   const words = shift(trim(prose, shift(rest, -span.start)), span.start)

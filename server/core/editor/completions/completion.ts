@@ -1,6 +1,7 @@
 import type {Commentary} from '../../commentary/model.ts'
 import type {Snippet} from '../../snippets/model.ts'
 import type {Assessment} from '../../reviewer.ts'
+import {lineStart} from '../../text/lines.ts'
 import type {Span} from '../../text/span.ts'
 
 /** Something that an author may insert at the cursor. */
@@ -36,8 +37,7 @@ export interface CompletionQuestion {
 }
 
 /** The line up to the cursor. */
-export const lineBefore = (text: string, offset: number): string =>
-  text.slice(Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1, offset)
+export const lineBefore = (text: string, offset: number): string => text.slice(lineStart(text, offset), offset)
 
 /** The line behind the cursor. */
 export const lineAfter = (text: string, offset: number): string =>

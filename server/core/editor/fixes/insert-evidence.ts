@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n'
-import {evidenceKinds} from '../../draft/evidence/index.ts'
+import {kindById} from '../../draft/evidence/index.ts'
 import {canHold} from '../../draft/evidence/kind.ts'
 import type {SectionBlock} from '../../draft/model.ts'
 import {spanOf} from '../../draft/placed.ts'
@@ -31,7 +31,7 @@ export function insertEvidence({assessment, snippets, kinds}: FixQuestion, findi
 
 /** Whether evidence of a kind would be read where it is put: in a block, or in a paragraph of its own. */
 function canStandIn(block: SectionBlock | undefined, id: string): boolean {
-  const kind = evidenceKinds.find((kind) => kind.id === id)
+  const kind = kindById(id)
   return block === undefined || kind === undefined || canHold(kind, block.content.form)
 }
 

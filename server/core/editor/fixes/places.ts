@@ -4,7 +4,8 @@ import {isOpenAt} from '../../draft/open-end.ts'
 import {spanOf, type Placed} from '../../draft/placed.ts'
 import type {Assessment} from '../../reviewer.ts'
 import {escapeBody} from '../../snippets/body.ts'
-import type {Span} from '../../text/span.ts'
+import {lineStart} from '../../text/lines.ts'
+import {endOfWords, type Span} from '../../text/span.ts'
 import {sectionAt} from '../section-at.ts'
 import {withEndings, type FixEdit} from './fix.ts'
 
@@ -25,11 +26,12 @@ export function atSectionEnd(
   const own = behind.findIndex(({content}) => content.mark === 'theme' && content.themes.some(({id}) => id === theme))
   const mark = behind[own + 1]
   const stops = [...(next ? [next] : []), ...(mark ? [blockAround(section, mark) ?? mark] : [])]
-  const limit = Math.min(text.length, ...stops.map((stop) => lineStart(text, stop)))
+  // A heading may stand in a list or a quotation, and a mark behind words: the whole line is theirs.
+  const limit = Math.min(text.length, ...stops.map((stop) => lineStart(text, spanOf(stop).start)))
   const from = behind[own] ? spanOf(behind[own]).end : start
   if (limit <= from || (!next && isOpenAt(draft, text, limit))) return undefined
 
-  const end = withoutWaiting(section, text, withoutSpace(text, limit, draft.frontMatter.end))
+  const end = withoutWaiting(section, text, endOfWords(text, {start: draft.frontMatter.end, end: limit}))
   // An underlined heading takes the lines above it for its own, up to an empty one.
   const apart = limit < text.length && !emptyLine.test(text.slice(end, limit)) ? '\n' : ''
   return {span: {start: end, end}, body: withEndings(`\n\n${body}${apart}`, text)}
@@ -39,27 +41,15 @@ export function atSectionEnd(
 const blockAround = ({blocks}: Section, mark: Placed<Mark>): SectionBlock | undefined =>
   blocks.find((block) => spanOf(block).start < spanOf(mark).start && spanOf(mark).start < spanOf(block).end)
 
-/** Where the line of something begins: a heading may stand in a list or a quotation, and a mark behind words. */
-function lineStart(text: string, placed: Placed<{readonly span: Span}>): number {
-  const {start} = spanOf(placed)
-  return Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-}
-
 const emptyLine = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/
-
-/** The place before the white space that stands before a place. */
-function withoutSpace(text: string, place: number, least: number): number {
-  let end = place
-  while (least < end && /\s/.test(text[end - 1]!)) end--
-  return end
-}
 
 /** The place before the marks of evidence that end there: they speak of what follows. */
 function withoutWaiting(section: Section, text: string, place: number): number {
   let end = place
   for (const mark of section.marks.toReversed()) {
     const {start, end: markEnd} = spanOf(mark)
-    if (mark.content.mark === 'evidence' && markEnd === end) end = withoutSpace(text, start, section.span.start)
+    if (mark.content.mark === 'evidence' && markEnd === end)
+      end = endOfWords(text, {start: section.span.start, end: start})
   }
   return end
 }
