@@ -16,7 +16,7 @@ export const moodReason: Readonly<Record<Mood, () => string>> = {
 }
 
 const list = gistLists(notEvidence)
-const plan = new RegExp(`${list('Plans')}(?! say\\b)`)
+const plan = new RegExp(`(?<!\\bfor )${list('Plans')}(?! say\\b)`)
 const rule = new RegExp(list('Rules'))
 const context = new RegExp(list('Context'))
 const money = new RegExp(list('Money put in'))
@@ -85,7 +85,7 @@ export function moodsOf(
       plan.test(words) ||
       ordered ||
       (planned && !past.test(words)) ||
-      (verbless && byThen.test(words)) ||
+      (verbless && byThen.test(words) && !words.includes('¶')) ||
       (listed && byDate.test(words) && !done.test(words))
     )
       mood = 'plan'

@@ -18,8 +18,16 @@ const active = `(?<!\\b(?:an?|the|of|with|by|be|their|for|on|through|and) )${lis
 const adjectives = `(?:${list('Before a change')} ){0,3}`
 const change = list('Names of a change')
 /** A grade by its name, or what an assessor calls it in quotation marks. */
-const graded = `(?:${gistLists(sources)('Grades')}|[\`«'"][^\`«»'"]{3,30}[»'"])`
+const graded = `(?:${gistLists(sources)('Grades')}|\\b(?:bronze|silver|gold)\\b|[\`«'"][^\`«»'"]{3,30}[»'"])`
+const series = `(?:${list('In a series')}|\\bin # (?:rounds|surveys|quarters|terms|inspections|audits))`
 const theirs = `(?:¦|(?:the |our |all |most )*${list('Others')})(?! minimum)`
+const more = `(?<!\\b(?:no|need|needs|be|want|wants) )${list('More or less than')}[^.;]{0,80}?`
+const thanBefore = [
+  '(?:(?:it|they|we) (?:used to|did|was|were|had)|was the case)\\b',
+  '(?!#|½|£|~)[^.;]{0,24}?(?:¶|@)',
+  '(?:[a-z]+ ){0,4}?before\\b',
+  '(?:in |at |for )?(?:the |our |their )?(?:last|previous|first|earlier)\\b'
+]
 
 const ofMeasure = (): string => l10n.t('a measure that has changed')
 
@@ -28,7 +36,8 @@ export const changes: readonly Way[] = [
   way(
     () => l10n.t('the best or worst of a series'),
     '',
-    `${list('Best or worst')} [^.]{0,50}?(?:${list('In a series')}|[@°¦])`
+    `${list('Best or worst')} [^.]{0,50}?(?:${series}|[@°¦])`,
+    `\\b(?:is|are|was|were|be|been|remains?) (?:now |still )?(?:among )?the (?:best|worst)(?: [a-z]+){0,3}? (?:${series}|[@°¦])`
   ),
   way(() => l10n.t('a rank among others'), '#', `${times} (?:out )?of #`, `\\bin the ${ends} #%?`),
   way(() => l10n.t('a rank among others'), '~', '~ (?:out )?of #'),
@@ -41,7 +50,8 @@ export const changes: readonly Way[] = [
   way(
     () => l10n.t('more or less than before'),
     'than',
-    `(?<!\\bno )${list('More or less than')}[^.;]{0,40}? than (?:(?:it|they) (?:used to|did|was|were|had)\\b|¶|before\\b)`
+    `${more} than (?:${thanBefore.join('|')})`,
+    `(?:${more}|\\b(?:better|worse) [a-z]+) than (?:(?:in|for|at|of|those of|those in) )?(?:${theirs}|any(?: other)? [a-z]+ in)`
   ),
   way(
     () => l10n.t('more or less than before'),
@@ -52,6 +62,7 @@ export const changes: readonly Way[] = [
   way(
     () => l10n.t('so many times as much'),
     '½',
+    '½ (?:of )?(?:the |its |their |our )?(?:old|former|original|earlier) [a-z]',
     `½ (?:as|of what|the)${rest}(?:¶|@|\\b(?:since|before|elsewhere|nationally)\\b|¦)`
   ),
   way(() => l10n.t('so many times as much'), '', `\\b(?:halved|doubled|trebled|tripled|quadrupled)\\b`),
@@ -97,7 +108,15 @@ export const changes: readonly Way[] = [
   way(
     () => l10n.t('what is so no longer'),
     'longer',
+    `(?<!\\b(?:if|when|until|unless|where|while|who|whose|which|that|or) (?:[a-z']+ ){0,4})\\bno longer ${list('What they do no longer')}`,
     `${people} (?:[a-z'-]+ ){0,7}?no longer (?:have to )?${list('What they do no longer')}`
+  ),
+  way(() => l10n.t('what is so no longer'), 'once', `\\b(?:was|were|had) once\\b[^.]{0,100}?\\b(?:now|today)\\b`),
+  way(
+    () => l10n.t('what is so no longer'),
+    '¶',
+    `¶ (?:[a-z]+ly |also |often |always )?${list('What used to be')}[^.]{0,160}?\\b(?:now|today|since|these days)\\b`,
+    `\\b(?:now|today)\\b[^.]{0,120}?¶ (?:[a-z]+ly |also |often |always )?${list('What used to be')}`
   ),
   way(
     () => l10n.t('a grade that has changed'),
@@ -105,8 +124,14 @@ export const changes: readonly Way[] = [
     `\\b(?:raised|moved|lifted|upgraded|downgraded|promoted|gone|went|risen|fell|fallen|dropped|improved) (?:[a-z]+ ){0,3}?from ${graded} to (?:be )?${graded}`
   ),
   way(
+    () => l10n.t('a grade that has changed'),
+    'raised|lifted|upgraded|downgraded',
+    `\\b(?:raised|lifted|upgraded|downgraded) to (?:be )?${graded}`
+  ),
+  way(
     () => l10n.t('a comparison with others'),
     '',
-    `\\b(?:exceeds?|exceeded|above|below|better than|higher than|lower than|outperforms?|faster than) (?:that of |those of )?${theirs}`
+    `\\b(?:exceeds?|exceeded|above|below|better than|worse than|higher than|lower than|outperforms?|faster than|slower than|in line with|level with|on a par with|close to|matches|matched) (?:that of |those of |that in |those in )?${theirs}`,
+    `\\bas (?:often|well|good|high|low|many|few|quickly|likely|stable) as ${theirs}`
   )
 ]

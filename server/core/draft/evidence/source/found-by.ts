@@ -4,7 +4,7 @@ import {hasContent, isFinding} from './finding.ts'
 import {tools} from './process.ts'
 import {sourceList, type SourceWord} from './words.ts'
 import {peopleAmong} from '../people/speakers.ts'
-import {dependsOnPreposition, subjectOf} from '../people/subject.ts'
+import {dependsOnPreposition, subjectOf, type Subject} from '../people/subject.ts'
 import type {Token, TokenSentence} from '../tokens/tokens.ts'
 
 /** The process that the sentences before have named, and how many sentences ago. */
@@ -22,13 +22,9 @@ export function foundBy(sentence: TokenSentence, words: readonly SourceWord[], b
     if (verb.list !== 'finding' || !isFinding(tokens, words, verb)) continue
     const subject = subjectOf(tokens, words, verb.first)
     const pronoun = /^(?:it|they|this)$/.test(tokens[verb.first - 1]?.word ?? '') || subject?.who === 'pronoun'
-    const asked = firstNamed(tokens, words, verb.first) === 'onlooker' && subject?.who !== 'leader'
-    if (
-      subject?.who !== 'onlooker' &&
-      !asked &&
-      !(pronoun && before.named && before.ago === 1 && subject?.who !== 'leader')
-    )
-      continue
+    const acts = subject?.who === 'leader' && !orders(tokens, words, subject, verb)
+    const asked = firstNamed(tokens, words, verb.first) === 'onlooker' && !acts
+    if (subject?.who !== 'onlooker' && !asked && !(pronoun && before.named && before.ago === 1 && !acts)) continue
     if (
       subject?.who === 'onlooker' &&
       needsDate(tokens[subject.first]!.word) &&
@@ -41,6 +37,15 @@ export function foundBy(sentence: TokenSentence, words: readonly SourceWord[], b
   }
   return undefined
 }
+
+/** Whether leaders are named only as those who had the source look: “the survey that we ran in May showed”. */
+const orders = (tokens: readonly Token[], words: readonly SourceWord[], {first}: Subject, verb: SourceWord): boolean =>
+  first + 2 <= verb.first &&
+  words.some(
+    ({list, last}) =>
+      list === 'onlooker' &&
+      (last === first - 1 || (last === first - 2 && /^(?:that|which)$/.test(tokens[first - 1]!.word)))
+  )
 
 /** Who is named first in a sentence, before a verb. */
 const firstNamed = (tokens: readonly Token[], words: readonly SourceWord[], verb: number): string | undefined =>

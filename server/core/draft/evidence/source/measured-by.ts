@@ -6,14 +6,14 @@ import type {SourceWord} from './words.ts'
 import type {TokenSentence} from '../tokens/tokens.ts'
 
 const imperative =
-  /^(?:raise|increase|reduce|bring|get|reach|achieve|improve|complete|ensure|cut|move|re-audit|audit|repeat|run)$/
-const activity = /\b(?:each|a month|completed|carried out|undertaken|trained|attended|took part|moderated)\b/
+  /^(?:raise|increase|reduce|bring|get|reach|achieve|improve|complete|ensure|cut|move|re-audit|audit|repeat|run|ask|check|sample|invite|publish|agree|hold|offer|seek|track|survey)$/
+const activity = /\b(?:each|a month|completed|carried out|undertaken|trained|attended|took part|took in|moderated)\b/
 
 /** A share or a count that a process brought to light, in its sentence or in the next. */
 export function measuredBy({tokens}: TokenSentence, words: readonly SourceWord[], before: Process): string | undefined {
   if (imperative.test(tokens[0]?.word ?? '')) return undefined
   const planned = (at: number): boolean =>
-    words.some(({list, first}) => list === 'unsure' && first < at && at - first <= 14)
+    words.some(({list, first}) => list === 'unsure' && first < at && at - first <= 30)
   const shares = sharesIn(tokens).filter((at) => !planned(at))
   const graded = words.some(({list}) => list === 'grade')
   const numbers = tokens.filter((token) => isNumber(token)).length

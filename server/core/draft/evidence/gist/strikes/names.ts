@@ -19,7 +19,7 @@ export const struckNames: readonly Strike[] = [
   strike('~', [`${money} of #%`, `#% (?:[a-z]+ )?(?:of|off|on) (?:the |their |our |its )?(?:[a-z]+ )?${money}`]),
   strike('~', ['^[#~](?=[.)] )', '^~ ']),
   strike('~', [
-    '(?:#%|½)(?: of)?(?: (?:his|her|their|my|the|a|an))?(?: (?:research|working))? (?:time|week|day|year|month)',
+    '(?:#%|½)(?: of)?(?: (?:his|her|their|my|the|a|an))?(?: (?:research|working))? (?:time|week|day|year|month)(?! (?:before|earlier|ago))',
     '\\bother ½',
     '\\bother half\\b(?! (?:is|was))'
   ]),

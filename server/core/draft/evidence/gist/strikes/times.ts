@@ -17,7 +17,10 @@ export const struckTimes: readonly Strike[] = [
     '\\bin the last ref\\b'
   ]),
   strike('¶', [`${before}(?: (?:of )?@)?`]),
-  strike('¶', [`\\b(?:the |in the )?(?:previous|preceding)(?: #)? ${unit}`, `\\bthe # ${unit} before(?: that| then)?`]),
+  strike('¶', [
+    `\\b(?:the |in the )?(?:previous|preceding)(?: #)? (?:${unit}|@)`,
+    `\\bthe # ${unit} before(?: that| then)?`
+  ]),
   strike('°', [
     `\\b(?:the|its|his|her|their|our|these|over|in|for) ${last}(?: (?:full|few|several))?(?: #)? ${unit}`,
     `\\b(?:last|past|next|following|same) (?:few |several )?${unit}`
