@@ -32,7 +32,7 @@ const withBefore: Way = sharedWay(
   `¶${within(80)}${stood}${within(40)}${number}${within(80)}(?:${today}|\\b(?:this|since|is|are|takes?|stands?|has|have)\\b)${within(40)}${number}`,
   `${number}${within(100)}(?:\\b(?:was|were|had|from|against|than|and)\\b|[,;(]) ?${few}${number}${within(25)}¶`,
   `¶,? ${number}`,
-  `¶ ${impactList('What used to be')} (?:[a-z]+ ){0,2}?${number}(?! times)`,
+  `¶ to (?:[a-z]+ ){1,3}?${number}(?! times)`,
   `¶,? (?:[a-z-]+ ){0,6}?(?:was|were|had|had been|stood)(?: [a-z-]+){0,5}? ${number}`
 )
 

@@ -27,7 +27,7 @@ const rulesNumber = /(?<!\bof (?:[a-z]+ ){0,2})#(?! ?%| (?:out )?of)|£/g
 
 /** Words without which a sentence shows neither a figure nor a change. */
 const hint =
-  /[#½£¤§¶]|\b(?:than|once|no|none|nobody|not|without|halv|doubl|trebl|tripl|quadr|twice|half|fell|fall|drop|decreas|declin|reduc|shr|down|low|cut|short|quick|eas|ris|ros|gr[eo]w|increas|climb|gone|went|length|wid|narrow|clos|worse|deterior|slip|improv|recover|stabil|clear|elimin|erad|disappear|crept|turned|got|stead|more|fewer|less|longe|exceed|above|below|better|high|fast|outperf|fewest|best|worst|loss|rais|mov|lift|upgrad|downgrad|promot|light|dwindl|tumbl|plu|soar|surg|jump|leap|dip|mount|swell|swoll|balloon|bounc|tail|reced|level|pick|match|as (?:often|well|good|high|low|quick|likely|stable))/
+  /[#½£¤§¶]|\b(?:than|once|previously|formerly|until|in the past|dried|fad|peter|died|come|no|none|nobody|not|without|halv|doubl|trebl|tripl|quadr|twice|half|fell|fall|drop|decreas|declin|reduc|shr|down|low|cut|short|quick|eas|ris|ros|gr[eo]w|increas|climb|gone|went|length|wid|narrow|clos|worse|deterior|slip|improv|recover|stabil|clear|elimin|erad|disappear|crept|turned|got|stead|more|fewer|less|longe|exceed|above|below|better|high|fast|outperf|fewest|best|worst|loss|rais|mov|lift|upgrad|downgrad|promot|light|dwindl|tumbl|plu|soar|surg|jump|leap|dip|mount|swell|swoll|balloon|bounc|tail|reced|level|pick|match|as (?:often|well|good|high|low|quick|likely|stable))/
 
 /** The patterns by which sentences are prepared. */
 export const readingPatterns: readonly RegExp[] = [

@@ -4,6 +4,7 @@ import impacts from '../../../../packs/evidence/impact.md'
 import sources from '../../../../packs/evidence/source.md'
 import {gistLists} from '../gist/lists.ts'
 import {way, type Way} from '../gist/way.ts'
+import {thenAndNow} from './then-and-now.ts'
 
 const list = gistLists(impacts)
 const figureList = gistLists(figures)
@@ -13,7 +14,7 @@ const people = list('Persons')
 const times = figureList('Ranks')
 const ends = figureList('Ends of a table')
 const rest = '[^.;]{0,60}?'
-const passive = '(?:has|have|had|was|were|are|is)(?: [a-z]+ly| also| now| been| since| all)*'
+const passive = '(?:has|have|had|was|were|are|is)(?: [a-z]+ly| also| now| been| since| all| but)*'
 const active = `(?<!\\b(?:an?|the|of|with|by|be|their|for|on|through|and) )${list('Has changed')}`
 const adjectives = `(?:${list('Before a change')} ){0,3}`
 const change = list('Names of a change')
@@ -51,7 +52,7 @@ export const changes: readonly Way[] = [
     () => l10n.t('more or less than before'),
     'than',
     `${more} than (?:${thanBefore.join('|')})`,
-    `(?:${more}|\\b(?:better|worse) [a-z]+) than (?:(?:in|for|at|of|those of|those in) )?(?:${theirs}|any(?: other)? [a-z]+ in)`
+    `(?:${more}|\\b(?:better|worse) [a-z]+) than (?:(?:in|for|at|of|those of|those in) )?(?:${theirs}|any (?:of (?:the|our)\\b|of ¦|other\\b|[a-z]+ in\\b))`
   ),
   way(
     () => l10n.t('more or less than before'),
@@ -105,19 +106,7 @@ export const changes: readonly Way[] = [
     `\\b(?:with|in|and|resulted in|means|meaning that|now) (?:many )?(?:more|fewer) ${people} (?:are |have |now |being |safely ){0,3}${list('What more or fewer do')}`,
     `\\b(?:more|fewer) ${people} (?:[a-z]+ ){0,3}?now\\b`
   ),
-  way(
-    () => l10n.t('what is so no longer'),
-    'longer',
-    `(?<!\\b(?:if|when|until|unless|where|while|who|whose|which|that|or) (?:[a-z']+ ){0,4})\\bno longer ${list('What they do no longer')}`,
-    `${people} (?:[a-z'-]+ ){0,7}?no longer (?:have to )?${list('What they do no longer')}`
-  ),
-  way(() => l10n.t('what is so no longer'), 'once', `\\b(?:was|were|had) once\\b[^.]{0,100}?\\b(?:now|today)\\b`),
-  way(
-    () => l10n.t('what is so no longer'),
-    '¶',
-    `¶ (?:[a-z]+ly |also |often |always )?${list('What used to be')}[^.]{0,160}?\\b(?:now|today|since|these days)\\b`,
-    `\\b(?:now|today)\\b[^.]{0,120}?¶ (?:[a-z]+ly |also |often |always )?${list('What used to be')}`
-  ),
+  ...thenAndNow,
   way(
     () => l10n.t('a grade that has changed'),
     'from',

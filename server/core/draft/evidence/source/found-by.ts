@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n'
 import {hasDate} from '../tokens/dates.ts'
 import {hasContent, isFinding} from './finding.ts'
-import {tools} from './process.ts'
+import {isProcess, tools} from './process.ts'
 import {sourceList, type SourceWord} from './words.ts'
 import {peopleAmong} from '../people/speakers.ts'
 import {dependsOnPreposition, subjectOf, type Subject} from '../people/subject.ts'
@@ -18,6 +18,7 @@ export interface Process {
 /** A process or those who look on, with a verb of finding. */
 export function foundBy(sentence: TokenSentence, words: readonly SourceWord[], before: Process): string | undefined {
   const {tokens} = sentence
+  if (goesBySource(tokens, words)) return l10n.t('what a named source found')
   for (const verb of words) {
     if (verb.list !== 'finding' || !isFinding(tokens, words, verb)) continue
     const subject = subjectOf(tokens, words, verb.first)
@@ -46,6 +47,15 @@ const orders = (tokens: readonly Token[], words: readonly SourceWord[], {first}:
       list === 'onlooker' &&
       (last === first - 1 || (last === first - 2 && /^(?:that|which)$/.test(tokens[first - 1]!.word)))
   )
+
+/** Whether a sentence gives what it says to a source at its beginning: “according to the staff survey of May, …”. */
+const goesBySource = (tokens: readonly Token[], words: readonly SourceWord[]): boolean =>
+  tokens[0]?.word === 'according' &&
+  isProcess(
+    words.filter(({first}) => first <= 8),
+    tokens
+  ) &&
+  !words.some(({list}) => list === 'unsure')
 
 /** Who is named first in a sentence, before a verb. */
 const firstNamed = (tokens: readonly Token[], words: readonly SourceWord[], verb: number): string | undefined =>

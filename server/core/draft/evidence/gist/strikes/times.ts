@@ -17,6 +17,10 @@ export const struckTimes: readonly Strike[] = [
     '\\bin the last ref\\b'
   ]),
   strike('¶', [`${before}(?: (?:of )?@)?`]),
+  // The “to” stays: what used to be is told from other times before by it.
+  strike('¶', [
+    '(?<!\\b(?:is|are|was|were|be|been|being|get|gets|got|getting|has|have|had|not) (?:[a-z]+ )?)\\bused(?= to (?!it\\b|this\\b|the\\b|an?\\b|[a-z]+ing\\b))'
+  ]),
   strike('¶', [
     `\\b(?:the |in the )?(?:previous|preceding)(?: #)? (?:${unit}|@)`,
     `\\bthe # ${unit} before(?: that| then)?`
