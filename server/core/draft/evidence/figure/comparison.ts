@@ -56,7 +56,7 @@ const withTimes: Way = sharedWay(
   `${at}${within(80)}${number}${within(80)}${at}${within(40)}${number}`,
   `${number}${within(60)}${at}${within(60)}${number}${within(40)}${at}`,
   `@ ?[:=] ?${number}${within(60)}@ ?[:=] ?${number}`,
-  `${number}${within(60)} (?:${impactList('More or less than')}|\\b(?:higher|lower|better|worse|earlier|later)) than (?:in|at|for|by)(?: the)? @`,
+  `${number}${within(60)} (?:${impactList('More or less than')}|\\b(?:better|worse)) than (?:in|at|for|by)(?: the)? @`,
   `\\bby @,? (?:only|just|it was|all but) ${few}${number}`,
   `${at}${within(100)}${number}${within(60)}; by [a-z][^.;]{0,30}? (?:it|this|that) (?:was|had been|stood at) ${few}${number}`,
   `${number}${within(160, '(')}\\((?:in )?@:? ${number}\\)`

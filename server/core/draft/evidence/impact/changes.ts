@@ -1,12 +1,11 @@
 import * as l10n from '@vscode/l10n'
 import figures from '../../../../packs/evidence/figure.md'
-import impacts from '../../../../packs/evidence/impact.md'
 import sources from '../../../../packs/evidence/source.md'
+import {impactList as list} from '../figure/number-sources.ts'
 import {gistLists} from '../gist/lists.ts'
 import {way, type Way} from '../gist/way.ts'
 import {thenAndNow} from './then-and-now.ts'
 
-const list = gistLists(impacts)
 const figureList = gistLists(figures)
 
 const what = list('What changes')

@@ -1,9 +1,6 @@
 import * as l10n from '@vscode/l10n'
-import impacts from '../../../../packs/evidence/impact.md'
-import {gistLists} from '../gist/lists.ts'
+import {impactList as list} from '../figure/number-sources.ts'
 import {way, type Way} from '../gist/way.ts'
-
-const list = gistLists(impacts)
 
 const people = list('Persons')
 const now = '\\b(?:now|today|since|these days)\\b'
