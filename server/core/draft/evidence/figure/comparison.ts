@@ -31,6 +31,8 @@ const withBefore: Way = sharedWay(
   `${number}${within(140)}¶${within(60)}(?:${stood}|\\b(?:it|there|said|found)\\b)${within(30)}${number}`,
   `¶${within(80)}${stood}${within(40)}${number}${within(80)}(?:${today}|\\b(?:this|since|is|are|takes?|stands?|has|have)\\b)${within(40)}${number}`,
   `${number}${within(100)}(?:\\b(?:was|were|had|from|against|than|and)\\b|[,;(]) ?${few}${number}${within(25)}¶`,
+  `${number}${within(100)}, (?:when|where|whereas) ${within(20)}¶ ${within(20)}\\b(?:it|this|that) (?:was|had been)\\b`,
+  `${number}(?: points?)? (?:up|down) on ¶`,
   `¶,? ${number}`,
   `¶ to (?:[a-z]+ ){1,3}?${number}(?! times)`,
   `¶,? (?:[a-z-]+ ){0,6}?(?:was|were|had|had been|stood)(?: [a-z-]+){0,5}? ${number}`

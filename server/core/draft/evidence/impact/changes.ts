@@ -51,7 +51,7 @@ export const changes: readonly Way[] = [
     () => l10n.t('more or less than before'),
     'than',
     `${more} than (?:${thanBefore.join('|')})`,
-    `(?:${more}|\\b(?:better|worse) [a-z]+) than (?:(?:in|for|at|of|those of|those in) )?(?:${theirs}|any (?:of (?:the|our)\\b|of ¦|other\\b|[a-z]+ in\\b))`
+    `(?:${more}|\\b(?:better|worse) [a-z]+) than (?:(?:in|for|at|of|those of|those in) )?(?:${theirs}|any (?:of (?:the|our)\\b|of ¦|(?:other|neighbour|neighbouring)\\b|[a-z]+ in\\b))`
   ),
   way(
     () => l10n.t('more or less than before'),

@@ -3,15 +3,20 @@ import type {Process} from './found-by.ts'
 import {isProcess} from './process.ts'
 import {isNumber, sharesIn} from '../tokens/shares.ts'
 import type {SourceWord} from './words.ts'
-import type {TokenSentence} from '../tokens/tokens.ts'
+import type {Token, TokenSentence} from '../tokens/tokens.ts'
 
 const imperative =
   /^(?:raise|increase|reduce|bring|get|reach|achieve|improve|complete|ensure|cut|move|re-audit|audit|repeat|run|ask|check|sample|invite|publish|agree|hold|offer|seek|track|survey)$/
 const activity = /\b(?:each|a month|completed|carried out|undertaken|trained|attended|took part|took in|moderated)\b/
 
+/** Whether a sentence begins with what is to be done: “(b) to bring …”. */
+const isAim = (tokens: readonly Token[]): boolean =>
+  /^(?:to|\()$/.test(tokens[0]?.word ?? '') &&
+  tokens.slice(0, 4).some(({word}, at) => word === 'to' && imperative.test(tokens[at + 1]?.word ?? ''))
+
 /** A share or a count that a process brought to light, in its sentence or in the next. */
 export function measuredBy({tokens}: TokenSentence, words: readonly SourceWord[], before: Process): string | undefined {
-  if (imperative.test(tokens[0]?.word ?? '')) return undefined
+  if (imperative.test(tokens[0]?.word ?? '') || isAim(tokens)) return undefined
   const planned = (at: number): boolean =>
     words.some(({list, first}) => list === 'unsure' && first < at && at - first <= 30)
   const shares = sharesIn(tokens).filter((at) => !planned(at))
